@@ -1,0 +1,106 @@
+"""Who: the unit tree as data with validity dates, people, the posts they sign with and the rights they hold."""
+
+from django.contrib.auth.models import AbstractBaseUser, BaseUserManager
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from guardian.models import UserObjectPermissionBase
+from treebeard.mp_tree import MP_Node
+
+
+class UnitType(models.Model):
+    """What a unit is. Plans oblige types, so no level number is needed anywhere."""
+
+    code = models.SlugField(primary_key=True, max_length=40)
+    name_vi = models.CharField(max_length=120)
+    name_en = models.CharField(max_length=120)
+    order = models.PositiveSmallIntegerField(default=0)
+    one_person = models.BooleanField(default=False, help_text="The person who submits may also approve.")
+
+    class Meta:
+        ordering = ["order", "code"]
+
+    def __str__(self) -> str:
+        return self.name_vi
+
+
+class Unit(MP_Node):
+    """A body that exists from one day to another. One that moves, merges or is renamed is closed and has successors."""
+
+    code = models.SlugField(unique=True, max_length=60)
+    name = models.CharField(max_length=200)
+    sort_key = models.CharField(max_length=800, editable=False)
+    type = models.ForeignKey(UnitType, models.PROTECT, related_name="units")
+    symbol = models.CharField(max_length=20, blank=True)
+    place_name = models.CharField(max_length=120, blank=True)
+    head_line = models.CharField(max_length=200, blank=True)
+    valid_from = models.DateField()
+    valid_to = models.DateField(null=True, blank=True)
+    successors = models.ManyToManyField("self", symmetrical=False, related_name="predecessors", blank=True)
+
+    class Meta:
+        permissions = [
+            ("report_unit", "Writes the unit's reports"),
+            ("lead_unit", "Approves the unit's reports"),
+            ("review_unit", "Reviews what is sent to the unit"),
+            ("audit_unit", "Reads the history of the unit and below"),
+            ("admin_unit", "Manages units, people and campaigns here and below"),
+        ]
+        indexes = [models.Index(fields=["sort_key"])]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class PersonManager(BaseUserManager["Person"]):
+    def create_user(self, username: str, full_name: str, password: str | None = None) -> "Person":
+        person = self.model(username=username, full_name=full_name)
+        person.set_password(password)
+        person.save(using=self._db)
+        return person
+
+
+class Person(AbstractBaseUser):
+    """Somebody who signs in. People are deactivated, never deleted."""
+
+    username = models.CharField(max_length=60, unique=True)
+    full_name = models.CharField(max_length=200)
+    email = models.EmailField(blank=True)
+    is_active = models.BooleanField(default=True)
+
+    USERNAME_FIELD = "username"
+    REQUIRED_FIELDS = ["full_name"]
+    objects = PersonManager()
+
+    def __str__(self) -> str:
+        return self.full_name
+
+
+class Post(models.Model):
+    """The post a person signs with (bí thư, phó bí thư, trưởng ban), and on whose behalf (`T/M BAN THƯỜNG VỤ`)."""
+
+    person = models.ForeignKey(Person, models.PROTECT, related_name="posts")
+    unit = models.ForeignKey(Unit, models.PROTECT, related_name="posts")
+    title = models.CharField(max_length=120)
+    signs_as = models.CharField(max_length=120, blank=True)
+    valid_from = models.DateField()
+    valid_to = models.DateField(null=True, blank=True)
+
+    def __str__(self) -> str:
+        return f"{self.title} {self.unit}"
+
+
+class Grant(UserObjectPermissionBase):
+    """One anchor: a person holds a right at a unit for a time. Read through `units.scope` only."""
+
+    content_object = models.ForeignKey(Unit, models.PROTECT, related_name="grants")
+    valid_from = models.DateField()
+    valid_until = models.DateField(null=True, blank=True)
+    granted_by = models.ForeignKey(
+        Person, models.PROTECT, null=True, related_name="+", verbose_name=_("Người cấp quyền")
+    )
+
+    class Meta:
+        unique_together = [("user", "permission", "content_object", "valid_from")]
+
+    def __str__(self) -> str:
+        return f"{self.permission.codename}: {self.user} @ {self.content_object}"
