@@ -1,0 +1,228 @@
+"""Plausible, invented figures for the nine tables of the three plans: they add up, and differ from unit to unit."""
+
+from collections.abc import Callable, Iterator
+from random import Random
+
+from validation.computed import fill_computed
+
+from validation.asked import Asked
+from validation.form import Form, Role, Row
+from validation.outline import Figure, FigureType, Section
+from validation.plan import Plan
+from validation.report import Report, TypedRow
+
+Cells = dict[str, str]
+
+
+class Invention:
+    """One unit's invented world: the same seed gives the same figures."""
+
+    def __init__(self, seed: str, size: int) -> None:
+        self.random = Random(seed)
+        self.size = size
+        self.headcounts: dict[tuple[str, int], int] = {}
+
+    def between(self, low: int, high: int) -> int:
+        return self.random.randint(low, high)
+
+    def split(self, whole: int, weights: tuple[int, ...]) -> list[int]:
+        """`whole` divided into parts near the weights; the parts add up to it."""
+        drawn = [weight * self.random.uniform(0.7, 1.3) for weight in weights]
+        parts = [int(whole * weight / sum(drawn)) for weight in drawn]
+        parts[parts.index(max(parts))] += whole - sum(parts)
+        return parts
+
+    def headcount(self, level: str, year: int) -> int:
+        """Speakers of one level in one year: the same in every table that counts them."""
+        if (level, year) not in self.headcounts:
+            base = 24 if level == "tp" else max(2, self.size // 25)
+            self.headcounts[level, year] = base + (year - 2011) // 3 + Random(f"{self.size}{level}{year}").randint(0, 2)
+        return self.headcounts[level, year]
+
+    def meetings(self, low: int, high: int) -> tuple[str, str]:
+        """Conferences, and attendances that fit them."""
+        held = self.between(low, high)
+        return str(held), grouped(held * self.between(max(8, self.size // 3), max(12, self.size // 2)))
+
+
+def grouped(number: int) -> str:
+    """1376 as `1.376`."""
+    return f"{number:,}".replace(",", ".")
+
+
+def quality_of_speakers(level: str) -> Callable[[Invention, Row], Cells]:
+    def cells(world: Invention, row: Row) -> Cells:
+        whole = world.headcount(level, 2021)
+        ages = world.split(whole, (2, 5, 4, 1))
+        trained = world.split(whole, (1, 6, 2))
+        theory = world.split(whole - min(whole, world.between(0, 2)), (3, 4))
+        names = (
+            "tuoi_duoi30",
+            "tuoi_31_45",
+            "tuoi_46_60",
+            "tuoi_61",
+            "cm_trendh",
+            "cm_cddh",
+            "cm_tc",
+            "ll_cc",
+            "ll_tc",
+        )
+        counts = map(str, [*ages, *trained, *theory])
+        return {"so_luong": str(whole), **dict(zip(names, counts, strict=True))}
+
+    return cells
+
+
+def activity_of_speakers(world: Invention, row: Row) -> Cells:
+    city_meetings, city_people = world.meetings(6, 12)
+    meetings, people = world.meetings(3, 12)
+    assert row.year
+    return {
+        "bcv": str(world.headcount("tp", row.year)),
+        "ttv": str(world.headcount("cs", row.year)),
+        "tp_hn": city_meetings,
+        "tp_luot": city_people,
+        "cs_hn": meetings,
+        "cs_luot": people,
+        "boi_duong": str(world.between(0, 2)),
+    }
+
+
+def regular_or_not(world: Invention, row: Row) -> Cells:
+    assert row.level
+    assert row.year
+    whole = world.headcount(row.level, row.year)
+    regular = whole - world.between(0, max(0, whole // 6))
+    return {"tong": str(whole), "tx_sl": str(regular), "ktx_sl": str(whole - regular)}
+
+
+def study_of_resolutions(world: Invention, row: Row) -> Cells:
+    members, others = world.size + world.between(0, 9), world.size // 3 + world.between(0, 5)
+    studied, followed = members - world.between(0, 3), others - world.between(0, 2)
+    return {
+        "hn": str(world.between(2, 6)),
+        "dv": f"{grouped(studied)}/{grouped(members)}",
+        "cc": f"{grouped(followed)}/{grouped(others)}",
+        "tong_nguoi": grouped(studied + followed),
+        "tai_lieu": str(world.between(4, 40)),
+    }
+
+
+def work_of_speakers(world: Invention, row: Row) -> Cells:
+    district_meetings, district_people = world.meetings(8, 12)
+    meetings, people = world.meetings(2, 8)
+    return {
+        "bcv_h": str(28 + world.between(0, 3)),
+        "bcv_cs": str(max(1, world.size // 30) + world.between(0, 2)),
+        "h_hn": district_meetings,
+        "h_luot": district_people,
+        "cs_hn": meetings,
+        "cs_luot": people,
+    }
+
+
+def inspections(world: Invention, row: Row) -> Cells:
+    cells: Cells = {}
+    for group in ("g1", "g2", "g3", "g4"):
+        for activity in ("kt", "gs"):
+            rounds = world.between(0, 3)
+            bodies = rounds + (world.between(0, 2) if rounds else 0)
+            persons = world.between(0, 3) if rounds else 0
+            for name, count in (("cuoc", rounds), ("tt", bodies), ("cn", persons)):
+                cells[f"{group}_{activity}_{name}"] = str(count)
+    return cells
+
+
+SIZE_OF = {"Người": 4, "Hộ": 40, "Bản": 1, "Xã": 1, "Xã, thị trấn": 1, "Cơ quan, đơn vị": 2}
+
+
+def targets(world: Invention, row: Row) -> Cells:
+    unit = row.labels[-1]
+    whole = max(1, world.size * SIZE_OF.get(unit, 1) // (10 if unit != "Hộ" else 3))
+    if row.target and row.target.operator == "count_between":
+        return {"tong": "1", "dat": "1"}
+    missed = 0 if row.target is None or row.target.value == 100 else int(whole * world.random.uniform(0, 0.03))
+    return {"tong": grouped(whole), "dat": grouped(whole - missed)}
+
+
+RECIPES: dict[str, Callable[[Invention, Row], Cells]] = {
+    "PL01": quality_of_speakers("tp"),
+    "PL02": quality_of_speakers("cs"),
+    "PL03": activity_of_speakers,
+    "PL04": regular_or_not,
+    "PL1": study_of_resolutions,
+    "PL2": work_of_speakers,
+    "PL3": inspections,
+    "CT": targets,
+}
+
+DOCUMENTS = (
+    ("KH", "triển khai thực hiện Đề án 241 tại đơn vị"),
+    ("CV", "về việc quán triệt, tuyên truyền Đề án 241"),
+    ("KH", "nâng cao chất lượng sinh hoạt chi bộ năm {year}"),
+    ("BC", "kết quả một năm thực hiện Đề án 241, năm {year}"),
+    ("NQ", "lãnh đạo công tác tư tưởng năm {year}"),
+)
+
+
+def documents_issued(world: Invention, form: Form, unit_name: str) -> Iterator[TypedRow]:
+    for number, (kind, subject) in enumerate(DOCUMENTS[: world.between(2, 5)], start=1):
+        year = 2016 + number - (number == 5)
+        yield {
+            "row": f"r{number}",
+            "ky_hieu": f"{world.between(11, 98)}-{kind}/ĐU",
+            "ngay": f"{world.between(1, 28):02}/{world.between(10, 12)}/{year}",
+            "trich_yeu": subject.format(year=year).capitalize(),
+            "don_vi": unit_name,
+        }
+
+
+def table(world: Invention, form: Form, asked: Asked, unit_name: str) -> list[TypedRow]:
+    """The rows of one form that the unit is asked for; totals and ratios are left to the computer."""
+    if form.is_open:
+        return list(documents_issued(world, form, unit_name))
+    rows: list[TypedRow] = []
+    for row in form.rows:
+        if row.role is not Role.DATA or not asked.row(form, row):
+            continue
+        cells = RECIPES[form.id](world, row)
+        mine = {c.id: cells[c.id] for c in form.columns if c.id in cells and asked.cell(form, row, c)}
+        rows.append({"row": row.id, **mine})
+    return rows
+
+
+def beside_text(world: Invention, figure: Figure, report: Report) -> list[str]:
+    """The boxes of one figure; one linked to a table repeats its cell."""
+    if figure.linked_to:
+        form, row, column = figure.linked_to.split("/")
+        return [report.typed(form, row, column)]
+    boxes = {
+        FigureType.COUNT: 1,
+        FigureType.MONEY: 1,
+        FigureType.DECIMAL: 1,
+        FigureType.PERCENT: 1,
+        FigureType.PAIR: 2,
+        FigureType.TRIPLE: 3,
+        FigureType.CHANGE: 2,
+    }[figure.type]
+    if figure.type is FigureType.MONEY:
+        return [grouped(world.between(12, 90) * 500_000)]
+    if figure.type is FigureType.PERCENT:
+        return ["100"]
+    return [grouped(world.between(2, 30) * 10**box) for box in range(boxes)]
+
+
+def plausible_report(plan: Plan, asked: Asked, *, seed: str, size: int, unit_name: str, text: "Writer") -> Report:
+    """A whole report of one unit: `size` is its number of members, `text` writes the paragraphs of a section."""
+    world = Invention(seed, size)
+    tables = {form.id: table(world, form, asked, unit_name) for form in plan.forms if asked.form(form)}
+    report = fill_computed(plan, Report(tables=tables), asked)
+    mine = [section for section in plan.sections if asked.section(section)]
+    figures = {s.id: {f.id: beside_text(world, f, report) for f in s.figures} for s in mine if s.figures}
+    texts = {section.id: text(world.random, section, unit_name) for section in mine}
+    return Report(
+        sections={place: written for place, written in texts.items() if written}, tables=report.tables, figures=figures
+    )
+
+
+Writer = Callable[[Random, Section, str], str]
