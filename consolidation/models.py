@@ -4,6 +4,7 @@ from django.conf import settings
 from django.db import models
 
 from campaigns.models import Campaign
+from workflow.models import Revision
 
 
 class Consolidation(models.Model):
@@ -53,3 +54,13 @@ class Adjustment(models.Model):
 
     def __str__(self) -> str:
         return f"{self.form}/{self.row}/{self.column}: {self.computed} -> {self.value}"
+
+
+class Basis(models.Model):
+    """Which building stands behind one revision of the consolidated report: its tables come from there."""
+
+    revision = models.OneToOneField(Revision, models.PROTECT, related_name="basis")
+    consolidation = models.ForeignKey(Consolidation, models.PROTECT, related_name="revisions")
+
+    def __str__(self) -> str:
+        return f"{self.revision} <- {self.consolidation}"

@@ -1,0 +1,79 @@
+"""What is accepted, what was built from it, and what stands behind a revision of the consolidated report."""
+
+from dataclasses import dataclass
+
+from django.db.models import QuerySet
+
+from campaigns.models import Campaign
+from consolidation.models import Adjustment, Basis, Consolidation
+from workflow.models import Revision, Submission
+from workflow.stage import Kind, Stage
+
+Cell = tuple[str, str, str]
+"""Form, row, column."""
+
+
+def owed(campaign: Campaign) -> QuerySet[Submission]:
+    """The reports that make up the denominator: everybody's but the exempted units'."""
+    return (
+        Submission.objects.filter(campaign=campaign, kind=Kind.REPORT, obligation__exempted_because="")
+        .select_related("unit", "obligation")
+        .order_by("unit__sort_key", "unit__code")
+    )
+
+
+def accepted(campaign: Campaign) -> QuerySet[Submission]:
+    """The reports whose figures may be consolidated."""
+    return owed(campaign).filter(state__in=[Stage.ACCEPTED, Stage.CONSOLIDATED]).select_related("revision")
+
+
+def newest(campaign: Campaign) -> Consolidation | None:
+    return Consolidation.objects.filter(campaign=campaign).select_related("built_by").first()
+
+
+def latest(campaign_code: str) -> Consolidation | None:
+    """The building in force, for the command line."""
+    return Consolidation.objects.filter(campaign__code=campaign_code).select_related("campaign").first()
+
+
+def consolidated_report(campaign: Campaign) -> Submission | None:
+    return (
+        Submission.objects.filter(campaign=campaign, kind=Kind.CONSOLIDATED).select_related("unit", "revision").first()
+    )
+
+
+def basis_of(revision: Revision) -> Consolidation | None:
+    basis = Basis.objects.filter(revision=revision).select_related("consolidation").first()
+    return basis.consolidation if basis else None
+
+
+def live_adjustments(campaign: Campaign) -> dict[Cell, Adjustment]:
+    """The adjustment in force of each adjusted cell: the newest one, when it was not withdrawn."""
+    newest_first = campaign.adjustments.select_related("made_by").order_by("made_at", "id")
+    last = {(a.form, a.row, a.column): a for a in newest_first}
+    return {cell: adjustment for cell, adjustment in last.items() if adjustment.withdrawn_at is None}
+
+
+@dataclass(frozen=True)
+class Drift:
+    """How the accepted reports differ from those a building used: names of units."""
+
+    added: tuple[str, ...]
+    changed: tuple[str, ...]
+    gone: tuple[str, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.added or self.changed or self.gone)
+
+
+def drift(consolidation: Consolidation) -> Drift:
+    """What has been accepted, replaced or taken back since the building."""
+    now = {s.unit.code: s for s in accepted(consolidation.campaign)}
+    then = {line["unit"]: line for line in consolidation.snapshot}
+    return Drift(
+        added=tuple(s.unit.name for code, s in now.items() if code not in then),
+        changed=tuple(
+            s.unit.name for code, s in now.items() if code in then and then[code]["revision"] != s.revision_id
+        ),
+        gone=tuple(then[code]["name"] for code in then if code not in now),
+    )
