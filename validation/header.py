@@ -56,7 +56,7 @@ def _width(form: Form, start: int, prefix: tuple[str, ...]) -> int:
 
 
 def key_spans(form: Form) -> dict[str, list[tuple[str, int]]]:
-    """For each row id its key cells as (text, rowspan); a year printed once over its levels has rowspan there, 0 below."""
+    """For each row id its key cells as (text, rowspan); a year printed over its levels spans them, and is 0 below."""
     spans: dict[str, list[tuple[str, int]]] = {}
     rows = form.rows
     for index, row in enumerate(rows):
