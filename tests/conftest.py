@@ -6,7 +6,11 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
+from django.db import connection
 from django.test import override_settings
+from pytest_django.plugin import DjangoDbBlocker
+
+from tests.flushing import let_flush_pass
 
 # The people and units of the tests, once they are there.
 pytest_plugins = ["tests.cast"] if importlib.util.find_spec("tests.cast") else []
@@ -24,6 +28,13 @@ def django_db_modify_db_settings(
     database = settings.DATABASES["default"]
     if database["ENGINE"].endswith("sqlite3"):
         database.setdefault("TEST", {})["NAME"] = str(tmp_path_factory.mktemp("database") / "test.sqlite3")
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> None:
+    """Makes the database as pytest-django does, and lets committed rows of the history go after each test."""
+    with django_db_blocker.unblock():
+        let_flush_pass(connection)
 
 
 @pytest.fixture(scope="session", autouse=True)
