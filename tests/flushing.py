@@ -5,17 +5,18 @@ Django's `flush`; for those statements alone, and in their transaction, the trig
 """
 
 from django.db.backends.base.base import BaseDatabaseWrapper
+from django.db.backends.base.operations import BaseDatabaseOperations
 
 
-def let_flush_pass(connection: BaseDatabaseWrapper) -> None:
-    """From now on flushing this connection passes the triggers; each other statement meets them as before."""
-    flush = connection.ops.execute_sql_flush
+def let_flush_pass(operations: type[BaseDatabaseOperations]) -> None:
+    """From now on flush passes the triggers on every connection of this kind; other statements meet them as before."""
+    flush = operations.execute_sql_flush
 
-    def flush_past_triggers(statements: list[str]) -> None:
-        before, after = AROUND[connection.vendor](connection)
-        flush([*before, *statements, *after])
+    def flush_past_triggers(self: BaseDatabaseOperations, statements: list[str]) -> None:
+        before, after = AROUND[self.connection.vendor](self.connection)
+        flush(self, [*before, *statements, *after])
 
-    connection.ops.execute_sql_flush = flush_past_triggers
+    operations.execute_sql_flush = flush_past_triggers  # type: ignore[method-assign]
 
 
 def _around_on_postgresql(connection: BaseDatabaseWrapper) -> tuple[list[str], list[str]]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from django.db import connections
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.browser.watch import Watch
@@ -22,11 +23,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="package")
-def chromium() -> Iterator[Browser]:
+def chromium(django_db_setup: None) -> Iterator[Browser]:
     """One browser for the browser tests of this process.
 
-    Playwright leaves an event loop running in the thread of the tests, which Django takes for asynchronous code; so
-    the permission ends together with the browser, before other tests of the process run.
+    Playwright leaves an event loop running in the thread of the tests. Django takes that for asynchronous code: it
+    needs a permission, and opens connections of their own. Both end with the browser, before other tests run.
     """
     arguments = ["--disable-gpu", "--disable-background-networking", "--disable-dev-shm-usage"]
     if os.geteuid() == 0:
@@ -37,6 +38,7 @@ def chromium() -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=installed, args=arguments)
         yield browser
         browser.close()
+        connections.close_all()
 
 
 @pytest.fixture
