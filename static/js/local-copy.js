@@ -2,7 +2,7 @@
 
 export class LocalCopy {
   constructor(url) {
-    this.prefix = `tongket:${url}#`;
+    this.prefix = `tongket:${new URL(url, location.href).pathname}#`;
   }
 
   keep(version, body) {
