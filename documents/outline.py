@@ -1,0 +1,76 @@
+"""The text of a report: opening, coverage, the sections of the outline, closing and the mark that ends it."""
+
+from collections.abc import Iterator
+
+from documents.markup import Font, Look, paragraph, run
+from documents.official_report import OfficialReport, OfficialSection, Passage
+from documents.profile import Profile
+
+Line = tuple[str, Font]
+
+
+def text(report: OfficialReport, profile: Profile) -> str:
+    """Everything between title and signature."""
+    blocks = [[(line, Font())] for line in _lines(report.opening)]
+    blocks += [[(line, Font(italic=True))] for line in _lines(report.coverage)]
+    written = [paragraph(*_runs(block), look=_look(profile)) for block in blocks]
+    for section in report.sections:
+        written += _section(section, profile)
+    written += _ending(report, profile)
+    return "".join(written)
+
+
+def _look(profile: Profile, *, keep_next: bool = False, level: int | None = None) -> Look:
+    body = profile.body
+    return Look(
+        align="both",
+        first_line_mm=body.first_line_mm,
+        before_pt=body.before_pt,
+        after_pt=body.after_pt,
+        line_pt=body.line_pt,
+        keep_next=keep_next,
+        outline_level=level,
+    )
+
+
+def _runs(block: list[Line]) -> list[str]:
+    return [run(words, font) for words, font in block]
+
+
+def _section(section: OfficialSection, profile: Profile) -> Iterator[str]:
+    heading = profile.body.heading(section.depth)
+    title = section.title.upper() if heading.caps else section.title
+    words = " ".join(filter(None, [section.number, title]))
+    font = Font(bold=heading.bold, italic=heading.italic)
+    yield paragraph(run(words, font), look=_look(profile, keep_next=True, level=min(section.depth, 9) - 1))
+    for block in _blocks(section):
+        yield paragraph(*_runs(block), look=_look(profile))
+
+
+def _blocks(section: OfficialSection) -> Iterator[list[Line]]:
+    for passage in section.passages:
+        yield from _passage(passage)
+    for figure in section.figures:
+        yield [(f"- {figure.label}: {figure.value}", Font())]
+    if section.answer:
+        yield [(section.answer, Font(italic=True))]
+
+
+def _passage(passage: Passage) -> Iterator[list[Line]]:
+    """The unit's name leads its first paragraph."""
+    name: list[Line] = [(f"{passage.unit}: ", Font(bold=True, italic=True))] if passage.unit else []
+    for at, line in enumerate(_lines(passage.text)):
+        yield [*(name if at == 0 else []), (line, Font())]
+
+
+def _lines(words: str) -> list[str]:
+    return [line.strip() for line in words.splitlines() if line.strip()]
+
+
+def _ending(report: OfficialReport, profile: Profile) -> Iterator[str]:
+    """The end mark closes the last sentence of the closing, or stands alone when there is none."""
+    lines = _lines(report.closing) or [""]
+    mark = profile.body.end_mark
+    lines[-1] = lines[-1].removesuffix(mark).rstrip(" .") + mark
+    for line in lines:
+        yield paragraph(run(line), look=_look(profile, keep_next=True))

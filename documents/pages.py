@@ -1,0 +1,60 @@
+"""Sections of pages: portrait for the text, landscape for wide tables, the page number from the second page on."""
+
+from documents.markup import CENTRED, Font, Frame, Look, field, paragraph, run, twips
+from documents.profile import Margins, Page, Profile
+
+NAMESPACES = (
+    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+)
+NUMBERED_HEADER = "rIdNumbered"
+BLANK_HEADER = "rIdBlank"
+
+
+def margins_of(page: Page, *, landscape: bool) -> Margins:
+    return page.landscape if landscape else page.portrait
+
+
+def text_width(page: Page, *, landscape: bool) -> float:
+    """Millimetres between the side margins."""
+    margins = margins_of(page, landscape=landscape)
+    return (page.height_mm if landscape else page.width_mm) - margins.left - margins.right
+
+
+def section_properties(profile: Profile, *, landscape: bool, is_first: bool) -> str:
+    """The sectPr of one section; the first page of the document shows no number."""
+    page = profile.page
+    margins = margins_of(page, landscape=landscape)
+    width, height = (page.height_mm, page.width_mm) if landscape else (page.width_mm, page.height_mm)
+    turned = ' w:orient="landscape"' if landscape else ""
+    references = (
+        f'<w:headerReference w:type="default" r:id="{NUMBERED_HEADER}"/>'
+        f'<w:headerReference w:type="first" r:id="{BLANK_HEADER}"/>'
+    )
+    return (
+        f'<w:sectPr>{references}<w:type w:val="nextPage"/>'
+        f'<w:pgSz w:w="{twips(width)}" w:h="{twips(height)}"{turned}/>'
+        f'<w:pgMar w:top="{twips(margins.top)}" w:right="{twips(margins.right)}" w:bottom="{twips(margins.bottom)}"'
+        f' w:left="{twips(margins.left)}" w:header="{twips(page.number_from_edge_mm)}" w:footer="{twips(8)}"'
+        f' w:gutter="0"/>{"<w:titlePg/>" if is_first and not page.number_on_first_page else ""}</w:sectPr>'
+    )
+
+
+def end_of_section(properties: str) -> str:
+    """A paragraph of no height that carries the properties of the section it ends."""
+    return paragraph(look=Look(line_pt=1), section=properties)
+
+
+def page_header(profile: Profile, *, numbered: bool) -> str:
+    number = field("PAGE", Font(profile.sizes.page_number)) if numbered else ""
+    return f"<w:hdr {NAMESPACES}>{paragraph(number, look=CENTRED)}</w:hdr>"
+
+
+def small_print(lines: tuple[str, ...], profile: Profile, *, landscape: bool) -> str:
+    """Lines laid into the bottom margin of the page on which the document ends, and of no other."""
+    page = profile.page
+    margins = margins_of(page, landscape=landscape)
+    height = page.width_mm if landscape else page.height_mm
+    frame = Frame(margins.left, height - margins.bottom + 2, text_width(page, landscape=landscape))
+    font = Font(profile.sizes.small_print)
+    return "".join(paragraph(run(line, font), look=Look(align="center", frame=frame)) for line in lines)

@@ -1,0 +1,121 @@
+"""The tables of a report: header merged in both directions, rows as the form prints them, figures as typed."""
+
+from collections.abc import Iterator, Sequence
+from itertools import count
+
+from documents.markup import Font
+from documents.official_report import FormTable
+from documents.profile import Profile
+from documents.spanned import SpannedCell, SpannedRow, table
+from documents.widths import column_widths
+from validation.form import Column, ColumnType, Form, Role, Row
+from validation.header import header_rows, key_spans
+from validation.report import TypedRow
+
+SHORT_LABEL = 14
+ALIGNMENT = {ColumnType.COUNT: "right", ColumnType.PERCENT: "right", ColumnType.TEXT: "left"}
+
+
+def form_table(printed: FormTable, profile: Profile, width_mm: float) -> str:
+    """One table as WordprocessingML, `width_mm` wide."""
+    form = printed.form
+    pt = profile.table.size(_column_count(form))
+    margin = profile.table.cell_margin_mm if not form.is_wide else profile.table.cell_margin_mm / 2
+    drawing = _Drawing(printed, Font(pt))
+    rows = [*_header(form, Font(pt, bold=True)), *drawing.rows()]
+    widths = column_widths(_texts(printed), width_mm, pt, margin)
+    return table(rows, widths, margin)
+
+
+def _column_count(form: Form) -> int:
+    return len(form.keys) + len(form.columns)
+
+
+def _header(form: Form, font: Font) -> Iterator[SpannedRow]:
+    for row in header_rows(form):
+        cells = [SpannedCell(cell.text, font, colspan=cell.colspan, rowspan=cell.rowspan) for cell in row]
+        yield SpannedRow(cells, is_header=True)
+
+
+def _texts(printed: FormTable) -> list[list[str]]:
+    """What stands in each column from the left: the last header line and every cell."""
+    form = printed.form
+    keys = [[key, *(row.labels[at] for row in _labelled(form, at))] for at, key in enumerate(form.keys)]
+    typed = [[column.header[-1], *(row.get(column.id, "") for row in printed.rows)] for column in form.columns]
+    return [*keys, *typed]
+
+
+def _labelled(form: Form, at: int) -> Iterator[Row]:
+    return (row for row in form.rows if row.role is not Role.HEADING and len(row.labels) > at)
+
+
+class _Drawing:
+    """The rows under the header of one table."""
+
+    def __init__(self, printed: FormTable, font: Font) -> None:
+        self.form = printed.form
+        self.answer = printed.answer
+        self.typed = {row["row"]: row for row in printed.rows}
+        self.font = font
+        self.bold = Font(font.pt, bold=True)
+        self.spans = key_spans(printed.form)
+        self.key_alignment = [_key_alignment(printed.form, at) for at in range(len(printed.form.keys))]
+
+    def rows(self) -> Iterator[SpannedRow]:
+        if self.answer:
+            yield self._across(self.answer, Font(self.font.pt, italic=True))
+            return
+        if getattr(self.form.axis, "caption", ""):
+            yield self._across(self.form.axis.caption, self.bold)
+        printed = {row.id for row in self.form.rows}
+        yield from (self._printed(row) for row in self.form.rows)
+        numbers = count(1)
+        for row_id, typed in self.typed.items():
+            if row_id not in printed:
+                yield self._added(str(next(numbers)) if self.form.is_open else row_id, typed)
+
+    def _across(self, text: str, font: Font) -> SpannedRow:
+        return SpannedRow([SpannedCell(text, font, colspan=_column_count(self.form))])
+
+    def _printed(self, row: Row) -> SpannedRow:
+        if row.role is Role.HEADING:
+            return self._heading(row)
+        font = self.bold if row.role is Role.TOTAL else self.font
+        keys = [
+            SpannedCell(text, font, self.key_alignment[at], rowspan=below)
+            for at, (text, below) in enumerate(self._keys(row))
+            if below
+        ]
+        return SpannedRow([*keys, *self._figures(self.typed.get(row.id, {}), font)])
+
+    def _keys(self, row: Row) -> list[tuple[str, int]]:
+        """A key cell for every key column, blank where the row has no label."""
+        keys = self.spans[row.id]
+        return keys + [("", 1)] * (len(self.form.keys) - len(keys))
+
+    def _heading(self, row: Row) -> SpannedRow:
+        """The number of a heading keeps its column, its words span the rest."""
+        first, *rest = row.labels
+        if len(self.form.keys) < 2:
+            return self._across(row.label, self.bold)
+        words = " ".join(filter(None, rest))
+        across = _column_count(self.form) - 1
+        return SpannedRow([SpannedCell(first, self.bold), SpannedCell(words, self.bold, "left", colspan=across)])
+
+    def _added(self, label: str, typed: TypedRow) -> SpannedRow:
+        """A line of an open list, or a row that the form does not print: nothing typed is left out."""
+        keys = [SpannedCell(label if at == 0 else "", self.font) for at in range(len(self.form.keys))]
+        return SpannedRow([*keys, *self._figures(typed, self.font)])
+
+    def _figures(self, typed: TypedRow, font: Font) -> list[SpannedCell]:
+        return [SpannedCell(typed.get(column.id, ""), font, _alignment(column)) for column in self.form.columns]
+
+
+def _alignment(column: Column) -> str:
+    return ALIGNMENT.get(column.type, "center")
+
+
+def _key_alignment(form: Form, at: int) -> str:
+    """Short labels (a year, a number, a unit of measure) stand in the middle, sentences at the left."""
+    labels: Sequence[str] = [row.labels[at] for row in _labelled(form, at)]
+    return "center" if all(len(label) <= SHORT_LABEL for label in labels) else "left"
