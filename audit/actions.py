@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 CLAUSE = re.compile(r"\[([^\[\]]*)\]")
 GAP = re.compile(r"\{(\w+)\}")
+DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 
 
 @dataclass(frozen=True)
@@ -116,12 +117,12 @@ ACTIONS: dict[str, Action] = {
         "{actor} withdrew an adjustment[ at {place}][, reason: “{note}”].",
     ),
     "right.grant": Action(
-        "{actor} cấp cho {subject} quyền {right} tại {unit_name}, từ {valid_from}[ đến {valid_until}].",
-        "{actor} granted {subject} the right {right} at {unit_name} from {valid_from}[ to {valid_until}].",
+        "{actor} giao cho {subject} vai trò {right_vi} tại {unit_name}, từ {valid_from}[ đến {valid_until}].",
+        "{actor} made {subject} {right_en} at {unit_name} from {valid_from}[ to {valid_until}].",
     ),
     "right.end": Action(
-        "{actor} chấm dứt quyền {right} của {subject} tại {unit_name} sau ngày {valid_until}.",
-        "{actor} ended the right {right} of {subject} at {unit_name} after {valid_until}.",
+        "{actor} kết thúc vai trò {right_vi} của {subject} tại {unit_name} sau ngày {valid_until}.",
+        "{actor} ended {subject}'s time as {right_en} at {unit_name} after {valid_until}.",
     ),
     "person.create": Action("{actor} thêm cán bộ {subject}.", "{actor} added {subject}."),
     "person.deactivate": Action("{actor} ngừng tài khoản của {subject}.", "{actor} deactivated {subject}."),
@@ -163,6 +164,9 @@ def _is_given(fact: object) -> bool:
 
 
 def _shown(fact: object) -> str:
+    """Days are kept as ISO text and shown as the office writes them: 02/6/2021."""
     if isinstance(fact, list):
         return ", ".join(_shown(each) for each in fact)
+    if isinstance(fact, str) and (day := DAY.fullmatch(fact)):
+        return f"{day[3]}/{day[2] if day[2] < '03' else int(day[2])}/{day[1]}"
     return "" if fact is None else str(fact)

@@ -1,0 +1,31 @@
+"""Read the history. Whether somebody may read about a subject, a campaign or a unit is the caller's gate to ask."""
+
+from collections.abc import Collection
+
+from django.db.models import QuerySet
+from django.utils.translation import get_language
+
+from audit.actions import declared
+from audit.models import ChainHead, Event
+
+
+def events_of(kind: str, pk: object) -> QuerySet[Event]:
+    """The story of one subject, oldest first."""
+    return Event.objects.filter(subject_kind=kind, subject_id=str(pk)).order_by("number")
+
+
+def events_of_campaign(code: str, units: Collection[str] | None = None) -> QuerySet[Event]:
+    """What happened in a campaign, newest first; only at the units with these codes when they are given."""
+    events = Event.objects.filter(campaign=code).order_by("-number")
+    return events if units is None else events.filter(unit__in=units)
+
+
+def sentence_of(event: Event, language: str | None = None) -> str:
+    """The event told in `vi` or `en`, the language of the page unless told."""
+    facts = {**event.facts, "actor": event.actor_name, "subject": event.subject_label}
+    return declared(event.action).sentence(language or get_language() or "vi", facts)
+
+
+def head_hash() -> str:
+    """The hash of the newest event, for printing on what leaves the system; empty while nothing has happened."""
+    return ChainHead.objects.values_list("hash", flat=True).first() or ""
