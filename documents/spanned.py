@@ -15,7 +15,7 @@ class SpannedCell:
     align: str = "center"
     colspan: int = 1
     rowspan: int = 1
-    padding_pt: float = 2
+    keep_next: bool = False
 
 
 @dataclass(frozen=True)
@@ -80,7 +80,7 @@ def _shorten(reaching: dict[int, _Open], position: int, above: _Open) -> None:
 def _cell(cell: SpannedCell, position: int, widths_mm: Sequence[float], merge: str) -> str:
     width = sum(widths_mm[position : position + cell.colspan])
     span = f'<w:gridSpan w:val="{cell.colspan}"/>' if cell.colspan > 1 else ""
-    look = Look(align=cell.align, before_pt=cell.padding_pt, after_pt=cell.padding_pt)
+    look = Look(align=cell.align, before_pt=2, after_pt=2, keep_next=cell.keep_next)
     return (
         f'<w:tc><w:tcPr><w:tcW w:w="{twips(width)}" w:type="dxa"/>{span}{merge}<w:vAlign w:val="center"/></w:tcPr>'
         f"{paragraph(run(cell.text, cell.font), look=look)}</w:tc>"

@@ -1,18 +1,18 @@
 """The tables of a report: header merged in both directions, rows as the form prints them, figures as typed."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import count
 
 from documents.markup import Font
 from documents.official_report import FormTable
 from documents.profile import Profile
 from documents.spanned import SpannedCell, SpannedRow, table
-from documents.widths import column_widths
+from documents.widths import ColumnTexts, column_widths
 from validation.form import Column, ColumnType, Form, Role, Row
 from validation.header import header_rows, key_spans
 from validation.report import TypedRow
 
-SHORT_LABEL = 14
+SHORT_LABEL = 16
 ALIGNMENT = {ColumnType.COUNT: "right", ColumnType.PERCENT: "right", ColumnType.TEXT: "left"}
 
 
@@ -37,16 +37,22 @@ def _header(form: Form, font: Font) -> Iterator[SpannedRow]:
         yield SpannedRow(cells, is_header=True)
 
 
-def _texts(printed: FormTable) -> list[list[str]]:
-    """What stands in each column from the left: the last header line and every cell."""
+def _texts(printed: FormTable) -> list[ColumnTexts]:
+    """What stands in each column from the left."""
     form = printed.form
-    keys = [[key, *(row.labels[at] for row in _labelled(form, at))] for at, key in enumerate(form.keys)]
-    typed = [[column.header[-1], *(row.get(column.id, "") for row in printed.rows)] for column in form.columns]
-    return [*keys, *typed]
+    keys = [ColumnTexts(key, _labels(form, at), unbroken=_is_short(form, at)) for at, key in enumerate(form.keys)]
+    return keys + [
+        ColumnTexts(column.header[-1], [row.get(column.id, "") for row in printed.rows]) for column in form.columns
+    ]
 
 
-def _labelled(form: Form, at: int) -> Iterator[Row]:
-    return (row for row in form.rows if row.role is not Role.HEADING and len(row.labels) > at)
+def _labels(form: Form, at: int) -> list[str]:
+    """The labels in one key column, headings aside: they span."""
+    return [row.labels[at] for row in form.rows if row.role is not Role.HEADING and len(row.labels) > at]
+
+
+def _is_short(form: Form, at: int) -> bool:
+    return all(len(label) <= SHORT_LABEL for label in _labels(form, at))
 
 
 class _Drawing:
@@ -94,13 +100,14 @@ class _Drawing:
         return keys + [("", 1)] * (len(self.form.keys) - len(keys))
 
     def _heading(self, row: Row) -> SpannedRow:
-        """The number of a heading keeps its column, its words span the rest."""
+        """The number of a heading keeps its column, its words span the rest; it never ends a page."""
         first, *rest = row.labels
         if len(self.form.keys) < 2:
             return self._across(row.label, self.bold)
         words = " ".join(filter(None, rest))
         across = _column_count(self.form) - 1
-        return SpannedRow([SpannedCell(first, self.bold), SpannedCell(words, self.bold, "left", colspan=across)])
+        number = SpannedCell(first, self.bold, keep_next=True)
+        return SpannedRow([number, SpannedCell(words, self.bold, "left", colspan=across, keep_next=True)])
 
     def _added(self, label: str, typed: TypedRow) -> SpannedRow:
         """A line of an open list, or a row that the form does not print: nothing typed is left out."""
@@ -117,5 +124,4 @@ def _alignment(column: Column) -> str:
 
 def _key_alignment(form: Form, at: int) -> str:
     """Short labels (a year, a number, a unit of measure) stand in the middle, sentences at the left."""
-    labels: Sequence[str] = [row.labels[at] for row in _labelled(form, at)]
-    return "center" if all(len(label) <= SHORT_LABEL for label in labels) else "left"
+    return "center" if _is_short(form, at) else "left"
