@@ -3,3 +3,8 @@ from django.apps import AppConfig
 
 class WorkflowConfig(AppConfig):
     name = "workflow"
+
+    def ready(self) -> None:
+        from workflow.actions import declare
+
+        declare()

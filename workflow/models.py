@@ -35,8 +35,10 @@ class Submission(models.Model):
     returned_because = models.TextField(blank=True)
     taken_by = models.ForeignKey(PERSON, models.PROTECT, null=True, related_name="+")
     taken_at = models.DateTimeField(null=True, blank=True)
+    submitted_by = models.ForeignKey(PERSON, models.PROTECT, null=True, related_name="+")
     entered_for_unit = models.BooleanField(default=False)
     paper = models.JSONField(default=dict, blank=True)
+    sent_up_from = models.ForeignKey("Revision", models.PROTECT, null=True, related_name="+")
 
     class Meta:
         unique_together = [("campaign", "unit", "kind")]
@@ -51,8 +53,8 @@ class Submission(models.Model):
 
     @property
     def asked(self) -> Asked:
-        """What is asked of this unit; the issuing body's consolidated report holds every column."""
-        if self.obligation is None:
+        """What is asked of this unit; a consolidated report, here or sent up from below, holds every column."""
+        if self.obligation is None or self.sent_up_from_id is not None:
             return Asked(self.campaign.plan, consolidated=True)
         return self.obligation.asked
 
@@ -164,12 +166,16 @@ class CommentStatus(models.TextChoices):
 
 
 class Comment(models.Model):
-    """A reviewer's or leader's remark at a section or a cell of one revision. A blocking one must be resolved first."""
+    """A reviewer's or leader's remark at a section or a cell of one revision. A blocking one must be resolved first.
+
+    Only the office's remarks block: a leader who is not content does not approve.
+    """
 
     revision = models.ForeignKey(Revision, models.PROTECT, related_name="comments")
     place = models.CharField(max_length=200)
     text = models.TextField()
     blocking = models.BooleanField(default=True)
+    from_office = models.BooleanField(default=True)
     status = models.CharField(max_length=10, choices=CommentStatus, default=CommentStatus.OPEN)
     author = models.ForeignKey(PERSON, models.PROTECT, related_name="+")
     made_at = models.DateTimeField(auto_now_add=True)
