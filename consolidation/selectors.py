@@ -5,12 +5,10 @@ from dataclasses import dataclass
 from django.db.models import QuerySet
 
 from campaigns.models import Campaign
+from consolidation.adjusted import Cell
 from consolidation.models import Adjustment, Basis, Consolidation
 from workflow.models import Revision, Submission
 from workflow.stage import Kind, Stage
-
-Cell = tuple[str, str, str]
-"""Form, row, column."""
 
 
 def owed(campaign: Campaign) -> QuerySet[Submission]:
