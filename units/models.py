@@ -6,6 +6,8 @@ from django.utils.translation import gettext_lazy as _
 from guardian.models import UserObjectPermissionBase
 from treebeard.mp_tree import MP_Node
 
+from units.names import SortKeyField, personal_key
+
 
 class UnitType(models.Model):
     """What a unit is. Plans oblige types, so no level number is needed anywhere."""
@@ -28,7 +30,7 @@ class Unit(MP_Node):
 
     code = models.SlugField(unique=True, max_length=60)
     name = models.CharField(max_length=200)
-    sort_key = models.CharField(max_length=800, editable=False)
+    sort_key = SortKeyField(of="name")
     type = models.ForeignKey(UnitType, models.PROTECT, related_name="units")
     symbol = models.CharField(max_length=20, blank=True)
     place_name = models.CharField(max_length=120, blank=True)
@@ -64,6 +66,7 @@ class Person(AbstractBaseUser):
 
     username = models.CharField(max_length=60, unique=True)
     full_name = models.CharField(max_length=200)
+    sort_key = SortKeyField(of="full_name", by=personal_key)
     email = models.EmailField(blank=True)
     is_active = models.BooleanField(default=True)
 

@@ -4,6 +4,8 @@ import django.db.models.deletion
 from django.conf import settings
 from django.db import migrations, models
 
+import units.names
+
 
 class Migration(migrations.Migration):
 
@@ -22,6 +24,7 @@ class Migration(migrations.Migration):
                 ('last_login', models.DateTimeField(blank=True, null=True, verbose_name='last login')),
                 ('username', models.CharField(max_length=60, unique=True)),
                 ('full_name', models.CharField(max_length=200)),
+                ('sort_key', units.names.SortKeyField(by=units.names.personal_key, editable=False, max_length=800, of='full_name')),
                 ('email', models.EmailField(blank=True, max_length=254)),
                 ('is_active', models.BooleanField(default=True)),
             ],
@@ -51,7 +54,7 @@ class Migration(migrations.Migration):
                 ('numchild', models.PositiveIntegerField(default=0)),
                 ('code', models.SlugField(max_length=60, unique=True)),
                 ('name', models.CharField(max_length=200)),
-                ('sort_key', models.CharField(editable=False, max_length=800)),
+                ('sort_key', units.names.SortKeyField(by=units.names.vietnamese_key, editable=False, max_length=800, of='name')),
                 ('symbol', models.CharField(blank=True, max_length=20)),
                 ('place_name', models.CharField(blank=True, max_length=120)),
                 ('head_line', models.CharField(blank=True, max_length=200)),
