@@ -208,6 +208,11 @@ class TextNeeded(WorkflowError):
     message = _("Nội dung đang trống. Nhập nội dung rồi lưu lại.")
 
 
+class CommentNotNow(WorkflowError):
+    code = "comment-not-now"
+    message = _("Ý kiến này đã khép hoặc báo cáo đang ở trạng thái “{state}”. Mở lại ý kiến hoặc báo cáo trước.")
+
+
 class CommentNotYours(WorkflowError):
     code = "comment-not-yours"
     message = _("Ý kiến này do bên khác ghi. Đơn vị trả lời; bên ghi ý kiến đánh dấu đã giải quyết.")
