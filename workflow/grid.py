@@ -20,6 +20,7 @@ from validation.report import TypedRow
 class Cell:
     """One cell: what stands in it, whether this unit fills it, and what was found, said and changed there."""
 
+    form: str
     row: str
     column: Column
     text: str
@@ -28,6 +29,10 @@ class Cell:
     findings: tuple[Finding, ...] = ()
     comments: int = 0
     was: str | None = None
+
+    @property
+    def place(self) -> str:
+        return f"{self.form}/{self.row}/{self.column.id}"
 
     @property
     def name(self) -> str:
@@ -138,6 +143,7 @@ class _Drawing:
         place = f"{self.form.id}/{row_id}/{column.id}"
         here = tuple(f for f in self.findings if f.place.row == row_id and f.place.column == column.id)
         return Cell(
+            form=self.form.id,
             row=row_id,
             column=column,
             text=self.texts.get(row_id, {}).get(column.id, ""),

@@ -10,10 +10,13 @@ from dataclasses import dataclass
 from validation.asked import Asked
 from validation.finding import Finding
 from validation.form import Form
-from validation.outline import Figure, Guidance, Section
+from validation.numbers import Unreadable, read_decimal, write_number
+from validation.outline import Figure, FigureType, Guidance, Section
 from validation.plan import Notice, Plan
 from validation.report import Answer, Report
+from workflow.answers import ANSWER_LABELS
 from workflow.grid import Grid, Remarks, grid
+from workflow.naming import element_id
 
 
 @dataclass(frozen=True)
@@ -25,13 +28,28 @@ class Tally:
     notes: int = 0
 
 
+class Answered:
+    """A section or table that may bear one answer for the whole."""
+
+    answer: Answer | None
+
+    @property
+    def answer_label(self) -> str:
+        return str(ANSWER_LABELS[self.answer]) if self.answer else ""
+
+
 @dataclass(frozen=True)
 class FigureBox:
     """One figure beside a section: the texts of its boxes, and what was found there."""
 
+    section: str
     figure: Figure
     texts: tuple[str, ...]
     findings: tuple[Finding, ...]
+
+    @property
+    def anchor(self) -> str:
+        return element_id(f"{self.section}#{self.figure.id}")
 
     @property
     def boxes(self) -> list[tuple[str, str]]:
@@ -42,9 +60,20 @@ class FigureBox:
     def is_answered(self) -> bool:
         return any(self.texts)
 
+    @property
+    def difference(self) -> str:
+        """Now less before, of a change whose two boxes can be read."""
+        if self.figure.type is not FigureType.CHANGE:
+            return ""
+        try:
+            before, now = (read_decimal(text).value for text in self.texts[:2])
+        except Unreadable:
+            return ""
+        return write_number(now - before)
+
 
 @dataclass(frozen=True)
-class SectionReading:
+class SectionReading(Answered):
     section: Section
     text: str
     answer: Answer | None
@@ -54,6 +83,10 @@ class SectionReading:
     tally: Tally
     is_asked: bool
     was: str | None = None
+
+    @property
+    def name(self) -> str:
+        return f"{self.section.number} {self.section.title}".strip()
 
     @property
     def is_gathering(self) -> bool:
@@ -66,12 +99,16 @@ class SectionReading:
 
 
 @dataclass(frozen=True)
-class FormReading:
+class FormReading(Answered):
     form: Form
     grid: Grid
     answer: Answer | None
     tally: Tally
     notices: tuple[Notice, ...]
+
+    @property
+    def name(self) -> str:
+        return f"{self.form.number}: {self.form.title}" if self.form.number else self.form.title
 
     @property
     def progress(self) -> str:
@@ -138,7 +175,7 @@ def _box(figure: Figure, section: Section, report: Report, findings: list[Findin
     size = max(1, len(figure.parts))
     typed = report.figures.get(section.id, {}).get(figure.id, [])
     texts = tuple([*typed, *[""] * size][:size])
-    return FigureBox(figure, texts, tuple(f for f in findings if f.place.figure == figure.id))
+    return FigureBox(section.id, figure, texts, tuple(f for f in findings if f.place.figure == figure.id))
 
 
 def read_form(plan: Plan, form: Form, report: Report, asked: Asked, remarks: Remarks, tally: Tally) -> FormReading:

@@ -198,6 +198,11 @@ class DraftConflict(WorkflowError):
         super().__init__(editor=editor)
 
 
+class UnreadableRows(WorkflowError):
+    code = "unreadable-rows"
+    message = _("Trang gửi bảng số liệu không đọc được. Tải lại trang; phần vừa nhập còn được giữ trên máy này.")
+
+
 class NothingToExplain(WorkflowError):
     code = "nothing-to-explain"
     message = _("Cảnh báo này không còn: số liệu đã đổi. Tải lại trang để xem kết quả kiểm tra mới.")

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Callable, Iterable, Sequence
 
+from validation.strict_json import JsonRefused, read_json
 from validation.text import clean_text
 
 from validation.form import Form
 from validation.report import TypedRow
-from workflow.refusals import RowTwice, UnknownPlace
+from workflow.refusals import RowTwice, UnknownPlace, UnreadableRows
 
 ROW_ID = re.compile(r"[\w.-]{1,40}")
 SERVER_ID = re.compile(r"r(\d{1,9})")
@@ -68,3 +69,15 @@ def refuse_repeated(form: Form, rows: Sequence[TypedRow]) -> None:
     for row_id in ids:
         if ids.count(row_id) > 1:
             raise RowTwice(place=f"{form.id}/{row_id}")
+
+
+def read_rows(text: str) -> list[TypedRow]:
+    """Rows sent by a page's script as one JSON field: `[{"row": id, column: typed, …}]`. UnreadableRows otherwise."""
+    try:
+        rows = read_json(text)
+    except JsonRefused:
+        raise UnreadableRows() from None
+    is_table = isinstance(rows, list) and all(isinstance(row, dict) for row in rows)
+    if not is_table or not all(isinstance(cell, str) for row in rows for cell in row.values()):
+        raise UnreadableRows()
+    return rows

@@ -1,0 +1,21 @@
+"""Words about a report in the reader's language."""
+
+from django import template
+
+from validation.finding import Finding
+from workflow.naming import element_id
+from workflow.views.posted import reader_language
+
+register = template.Library()
+
+
+@register.filter
+def said(finding: Finding) -> str:
+    """A finding's sentence in the reader's language."""
+    return finding.message.en if reader_language() == "en" else finding.message.vi
+
+
+@register.filter
+def at(place: str) -> str:
+    """The element id of a place, the same for a link and its target."""
+    return element_id(place)

@@ -1,0 +1,100 @@
+"""What must I do today."""
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+
+from campaigns.models import Campaign
+from workflow.models import Submission
+from workflow.selectors import Inbox, due_day, inbox_of, is_overdue
+
+SOON = dt.timedelta(days=3)
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the task list, in the terms of `components/task_row.html`."""
+
+    name: str
+    url: str
+    hint: str
+    state: str = ""
+    state_label: str = ""
+    facts: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class Group:
+    heading: str
+    rows: list[Row]
+
+
+def home(request: HttpRequest) -> HttpResponse:
+    inbox = inbox_of(request.user)
+    lead = _("Việc gấp nhất đứng trước. Bấm vào tên việc để làm tiếp.") if len(inbox) else ""
+    return render(request, "workflow/home.html", {"inbox": inbox, "groups": groups(inbox), "lead": lead})
+
+
+def groups(inbox: Inbox) -> list[Group]:
+    """The groups that hold anything, the most pressing first."""
+    today = timezone.localdate()
+    listed: list[tuple[str, Iterable[Submission], Callable[[Submission], str]]] = [
+        (_("Bị trả lại, cần sửa và gửi lại"), inbox.returned, campaign_name),
+        (_("Chờ đồng chí duyệt"), inbox.to_approve, campaign_name),
+        (_("Báo cáo cần lập"), inbox.to_write, campaign_name),
+        (_("Báo cáo các đơn vị gửi đến, chờ xem xét"), inbox.to_review, unit_name),
+    ]
+    found = [Group(heading, [row(s, name(s), today) for s in submissions]) for heading, submissions, name in listed]
+    found.append(Group(_("Chờ tổng hợp"), [campaign_row(campaign) for campaign in inbox.to_consolidate]))
+    found.append(Group(_("Đơn vị quá hạn, cần đôn đốc"), [row(s, unit_name(s), today) for s in inbox.late]))
+    return [group for group in found if group.rows]
+
+
+def campaign_name(submission: Submission) -> str:
+    return submission.campaign.title
+
+
+def unit_name(submission: Submission) -> str:
+    return submission.unit.name
+
+
+def row(submission: Submission, name: str, today: dt.date) -> Row:
+    plan = submission.campaign.plan.plan
+    other = submission.unit.name if name == submission.campaign.title else submission.campaign.title
+    due = _("hạn gửi {day}").format(day=date_format(due_day(submission)))
+    return Row(
+        name=name,
+        url=reverse("submission", args=[submission.pk]),
+        hint=f"{other}. {plan.reference}, {due}",
+        state=submission.state,
+        state_label=str(submission.get_state_display()),
+        facts=tuple(facts(submission, today)),
+    )
+
+
+def facts(submission: Submission, today: dt.date) -> Iterable[tuple[str, str]]:
+    if submission.returned_at:
+        yield "returned", ""
+    if is_overdue(submission, today):
+        yield "overdue", _("{n} ngày").format(n=(today - due_day(submission)).days)
+    elif submission.state == "draft" and due_day(submission) - today <= SOON:
+        yield "due_soon", ""
+    if submission.taken_by:
+        yield "taken", submission.taken_by.full_name
+    if submission.entered_for_unit:
+        yield "on_behalf", ""
+
+
+def campaign_row(campaign: Campaign) -> Row:
+    return Row(
+        name=campaign.title,
+        url=reverse("consolidation", args=[campaign.code]),
+        hint=_("{body}. Có báo cáo đạt yêu cầu chưa tổng hợp").format(body=campaign.issuing_body.name),
+    )

@@ -1,0 +1,29 @@
+"""What a POST says about the page it came from: the version it was drawn with, its key, and who reads the answer."""
+
+import datetime as dt
+
+from django.http import HttpRequest
+from django.utils.translation import get_language
+
+from validation.dates import read_date
+
+
+def seen_version(request: HttpRequest) -> int:
+    """The version on the page: `If-Match` from a script, the hidden field from a form; -1 when there is none."""
+    given = request.headers.get("If-Match", "") or request.POST.get("version", "")
+    text = given.strip().strip('"')
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else -1
+
+
+def posted_day(request: HttpRequest, name: str) -> dt.date | None:
+    """A day typed day first; None when it is blank or no day."""
+    return read_date(request.POST.get(name, ""))
+
+
+def wants_json(request: HttpRequest) -> bool:
+    return "application/json" in request.headers.get("Accept", "")
+
+
+def reader_language() -> str:
+    """`en` or `vi`."""
+    return "en" if (get_language() or "").startswith("en") else "vi"

@@ -1,0 +1,25 @@
+"""One report: as its writer sees what is left to do, and as everybody else reads it."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from audit.viewings import viewed
+from workflow.views.shown import shown_report
+from workflow.selectors import submission_or_404
+from workflow.subject import subject_of
+
+
+def submission(request: HttpRequest, pk: int) -> HttpResponse:
+    """The task list for who writes it now; the whole report for who reads, approves or reviews it."""
+    found = submission_or_404(request.user, pk)
+    page = shown_report(found, request.user)
+    viewed(request.user, "submission.read", subject_of(found))
+    template = "workflow/report_tasks.html" if page.is_writing else "workflow/report_read.html"
+    return render(request, template, {"page": page})
+
+
+def whole_report(request: HttpRequest, pk: int) -> HttpResponse:
+    """The report as it will be read, also for its writer."""
+    page = shown_report(submission_or_404(request.user, pk), request.user)
+    page.comment_place = request.GET.get("place", "")[:200]
+    return render(request, "workflow/report_read.html", {"page": page})
