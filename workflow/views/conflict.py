@@ -1,14 +1,29 @@
 """Two people wrote the same part: both texts side by side, and nothing overwritten."""
 
+import json
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.translation import gettext as _
 
+from workflow.grid import Grid, grid
 from workflow.models import Submission
 from workflow.refusals import DraftConflict
 from workflow.views.posted import wants_json
+
+
+@dataclass(frozen=True)
+class Side:
+    """One of two versions: its text or its grid, and the hidden fields that post it again."""
+
+    heading: str
+    fields: list[tuple[str, str]]
+    text: str = ""
+    grid: Grid | None = None
+    is_mine: bool = False
 
 
 def part_address(found: Submission, place: str) -> str:
@@ -22,8 +37,22 @@ def conflict_page(request: HttpRequest, found: Submission, place: str, conflict:
     if wants_json(request):
         answer = {"version": conflict.version, "theirs": conflict.theirs, "url": address, "message": str(conflict)}
         return JsonResponse(answer, status=409)
-    context: dict[str, Any] = {"submission": found, "place": place, "conflict": conflict, "address": address}
+    mine, theirs = side(found, place, conflict.mine), side(found, place, conflict.theirs)
+    sides = [replace(mine, heading=_("Bản của đồng chí"), is_mine=True), replace(theirs, heading=_("Bản đã lưu"))]
+    context = {"submission": found, "place": place, "conflict": conflict, "address": address, "sides": sides}
     return render(request, "workflow/conflict.html", context, status=409)
+
+
+def side(found: Submission, place: str, content: dict[str, Any]) -> Side:
+    """What one of the two typed, drawn to read and as the fields that would save it."""
+    plan = found.campaign.plan
+    answer = [("answer", content["answer"])] if content.get("answer") else []
+    if plan.has_form(place):
+        rows = content.get("rows", [])
+        fields = [("rows", json.dumps(rows, ensure_ascii=False)), *answer]
+        return Side("", grid=grid(plan.form(place), rows, found.asked), fields=fields)
+    boxes = [(f"figure:{name}", text) for name, texts in content.get("figures", {}).items() for text in texts]
+    return Side("", text=content.get("text", ""), fields=[("text", content.get("text", "")), *boxes, *answer])
 
 
 def stay(request: HttpRequest, found: Submission, place: str) -> HttpResponse:

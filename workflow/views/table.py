@@ -61,7 +61,8 @@ def show(request: HttpRequest, page: ShownReport, form_id: str) -> HttpResponse:
 def save(request: HttpRequest, found: Submission, form_id: str) -> HttpResponse:
     """Nothing typed is lost: answering for the whole table keeps its rows, a conflict shows both tables."""
     before = draft_report(found)
-    rows = before.tables.get(form_id, []) if "answer" in request.POST else posted_rows(request, found, form_id)
+    answers_only = "answer" in request.POST and "rows" not in request.POST
+    rows = before.tables.get(form_id, []) if answers_only else posted_rows(request, found, form_id)
     is_blank = not any(text.strip() for row in rows for key, text in row.items() if key != "row")
     answer = posted_answer(request, before.answers.get(form_id), is_blank=is_blank)
     try:
