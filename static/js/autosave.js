@@ -50,9 +50,10 @@ export class Autosave {
   /** Saves now what is not saved yet; resolves to true when everything is. */
   async flush() {
     clearTimeout(this.timer);
-    if (this.running) await this.running;
+    while (this.running) await this.running;
     if (this.isStopped || !this.isDirty) return !this.isStopped;
-    this.running = this.send();
+    // Begun a moment later: what `send` shows can move the focus, which asks for a flush again.
+    this.running = Promise.resolve().then(() => this.send());
     await this.running;
     this.running = null;
     return !this.isDirty;

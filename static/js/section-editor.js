@@ -14,11 +14,20 @@ function start(form) {
     url: form.dataset.saveUrl,
     version: form.dataset.version,
     body: () => new URLSearchParams([...new FormData(form)].filter(([name]) => !OWN.has(name))),
-    restore: (params) => {
-      for (const [name, value] of params) if (form.elements[name]) form.elements[name].value = value;
-    },
+    restore: (params) => restore(form, params),
   });
   form.addEventListener("input", () => saver.changed());
+}
+
+/** A name may stand on several boxes (meetings / people): values go back in the order of the boxes. */
+function restore(form, params) {
+  for (const name of new Set(params.keys())) {
+    const values = params.getAll(name);
+    [...form.elements].filter((box) => box.name === name).forEach((box, i) => {
+      if (["radio", "checkbox"].includes(box.type)) box.checked = values.includes(box.value);
+      else box.value = values[i] ?? "";
+    });
+  }
 }
 
 document.querySelectorAll("form[data-autosave]").forEach(start);

@@ -192,8 +192,8 @@ class TableEditor {
 
   /* Open lists */
 
-  addRows(count) {
-    const rows = Array.from({ length: count }, () => this.list.append());
+  addRows(count, ids = []) {
+    const rows = Array.from({ length: count }, (_, i) => this.list.append(ids[i]));
     this.undo.push({
       undo: () => rows.forEach((row) => this.list.remove(row)),
       redo: () => rows.forEach((row) => this.list.restore(row, this.grid.rows.length)),
@@ -240,15 +240,12 @@ class TableEditor {
   }
 
   restore(rows) {
-    const missing = rows.filter((row) => !this.grid.rows.some((each) => each.id === row.row)).length;
-    if (this.list && missing) this.addRows(missing);
-    const spare = this.grid.rows.filter((row) => !rows.some((each) => each.row === row.id));
-    const writes = rows.flatMap((row) => {
-      const target = this.grid.rows.find((each) => each.id === row.row) ?? spare.shift();
-      const cells = target?.cells.filter((cell) => !cell.readOnly) ?? [];
-      return cells.map((cell) => ({ cell, value: row[cell.dataset.column] ?? "" }));
-    });
-    this.set(writes);
+    const ids = new Set(this.grid.rows.map((row) => row.id));
+    const missing = rows.map((row) => row.row).filter((id) => !ids.has(id));
+    if (this.list && missing.length) this.addRows(missing.length, missing);
+    const kept = new Map(rows.map((row) => [row.row, row]));
+    const open = this.grid.cells.filter((cell) => !cell.readOnly);
+    this.set(open.map((cell) => ({ cell, value: kept.get(cell.dataset.row)?.[cell.dataset.column] ?? "" })));
   }
 
   asOneField(formData) {

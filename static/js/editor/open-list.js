@@ -8,10 +8,8 @@ export class OpenList {
     this.added = 0;
   }
 
-  /** Appends one blank line with an id of its own and returns its <tr>. */
-  append() {
-    this.added += 1;
-    const id = `n${Date.now().toString(36)}${this.added}`;
+  /** Appends one blank line, with an id of its own unless one is given, and returns its <tr>. */
+  append(id = this.newId()) {
     const row = this.template.content.firstElementChild.cloneNode(true);
     for (const element of [row, ...row.querySelectorAll("*")]) {
       for (const attribute of element.attributes) {
@@ -20,6 +18,11 @@ export class OpenList {
     }
     this.restore(row, this.body.rows.length);
     return row;
+  }
+
+  newId() {
+    this.added += 1;
+    return `n${Date.now().toString(36)}${this.added}`;
   }
 
   /** Puts a line back where it stood. */
