@@ -7,10 +7,12 @@ import re
 from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
+from validation.text import clean_text
+
 TWIPS_PER_MM = 1440 / 25.4
 
-# What XML 1.0 cannot hold, and the marks that silently reverse the reading direction.
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff\u202a-\u202e\u2066-\u2069]")
+# Two code points that text may hold and XML may not.
+_NOT_IN_XML = re.compile("[\ufffe\uffff]")
 
 
 def twips(mm: float) -> int:
@@ -19,7 +21,7 @@ def twips(mm: float) -> int:
 
 def clean(text: str) -> str:
     """Text that can stand in a document: no control characters, line ends as one character."""
-    return _UNPRINTABLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " "))
+    return _NOT_IN_XML.sub("", clean_text(text)).replace("\t", " ")
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from documents.markup import Font, Look, paragraph, run
+from documents.markup import Font, Look, clean, paragraph, run
 from documents.official_report import OfficialReport, OfficialSection, Passage
 from documents.profile import Profile
 
@@ -64,7 +64,7 @@ def _passage(passage: Passage) -> Iterator[list[Line]]:
 
 
 def _lines(words: str) -> list[str]:
-    return [line.strip() for line in words.splitlines() if line.strip()]
+    return [line.strip() for line in clean(words).split("\n") if line.strip()]
 
 
 def _ending(report: OfficialReport, profile: Profile) -> Iterator[str]:
