@@ -6,30 +6,18 @@ person for the request, and the one that the caller's own list makes.
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from units.models import Grant, Person, Unit
+from units.rights import Right
+
+__all__ = ["Anchor", "Right", "anchored", "below", "forget_anchors", "holders", "holds", "units_where", "valid_on"]
 
 # Every path below one path sorts after it and before this; "~" would not do in a database that sorts by language.
 ABOVE_EVERY_PATH = "ZZZZ"
 KEPT = "_anchors"
-
-
-class Right(StrEnum):
-    """What an anchor allows at its unit."""
-
-    REPORT_UNIT = "report_unit"
-    LEAD_UNIT = "lead_unit"
-    REVIEW_UNIT = "review_unit"
-    AUDIT_UNIT = "audit_unit"
-    ADMIN_UNIT = "admin_unit"
-
-    @property
-    def reaches_below(self) -> bool:
-        return self in {Right.AUDIT_UNIT, Right.ADMIN_UNIT}
 
 
 @dataclass(frozen=True)
@@ -91,7 +79,7 @@ def below(units: list[Unit], prefix: str = "") -> Q:
 def holders(right: Right, unit: Unit, on: date | None = None) -> QuerySet[Person]:
     """The active people who have this right for this unit."""
     day = on or timezone.localdate()
-    here = {"content_object": unit}
+    here: dict[str, object] = {"content_object": unit}
     if right.reaches_below:
         steps = range(Unit.steplen, len(unit.path) + 1, Unit.steplen)
         here = {"content_object__path__in": [unit.path[:length] for length in steps]}
@@ -102,6 +90,12 @@ def holders(right: Right, unit: Unit, on: date | None = None) -> QuerySet[Person
         **here,
     )
     return Person.objects.filter(is_active=True, pk__in=grants.values("user_id")).order_by("full_name", "username")
+
+
+def valid_on(day: date, prefix: str = "") -> Q:
+    """Units that exist on a day, their first and last ones included; `prefix` leads to the unit (`unit__`)."""
+    not_over = Q(**{f"{prefix}valid_to__isnull": True}) | Q(**{f"{prefix}valid_to__gte": day})
+    return Q(**{f"{prefix}valid_from__lte": day}) & not_over
 
 
 def _anchors_on(person: Person, right: Right, on: date | None) -> list[Anchor]:
