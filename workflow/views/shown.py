@@ -19,7 +19,7 @@ from workflow.models import Approval, Comment, CommentStatus, Submission
 from workflow.naming import place_address
 from workflow.reading import FormReading, SectionReading, Tally
 from workflow.report_page import ReportPage
-from workflow.roles import is_one_of, unit_people, writers
+from workflow.roles import is_one_of, leaders, unit_people, writers
 from workflow.selectors import due_day, is_overdue
 from workflow.stage import Stage
 from workflow.views.posted import reader_language
@@ -241,6 +241,12 @@ class ShownReport(ReportPage):
         """The report lies with this person's side now."""
         role = MADE_BY.get(self.submission.state)
         return role is not None and is_one_of(role, self.submission, self.person)
+
+    @cached_property
+    def may_mend(self) -> bool:
+        """It lies before this leader, who may change a word before approving."""
+        waiting = self.submission.state == Stage.PENDING_APPROVAL
+        return waiting and is_one_of(leaders, self.submission, self.person)
 
     comment_place = ""
     """The place chosen for a new remark, from the page's address."""

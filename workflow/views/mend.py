@@ -1,0 +1,43 @@
+"""A leader mends a word before approving: one section, a new revision in the leader's own name."""
+
+import uuid
+from dataclasses import replace
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+
+from workflow.on_behalf import mend
+from workflow.refusals import WorkflowError
+from workflow.selectors import submission_or_404
+from workflow.views.posted import seen_version
+from workflow.views.shown import ShownReport, shown_report
+
+
+def mend_section(request: HttpRequest, pk: int, section_id: str) -> HttpResponse:
+    page = shown_report(submission_or_404(request.user, pk), request.user)
+    if not page.may_mend or not page.submission.campaign.plan.has_section(section_id):
+        raise Http404
+    if request.method == "POST":
+        return save(request, page, section_id)
+    return ask(request, page, section_id, page.checked.report.sections.get(section_id, ""))
+
+
+def ask(request: HttpRequest, page: ShownReport, section_id: str, text: str, refusal: str = "") -> HttpResponse:
+    read = next(each for each in page.reading.sections if each.section.id == section_id)
+    context = {"page": page, "read": read, "text": text, "refusal": refusal, "key": uuid.uuid4().hex}
+    return render(request, "workflow/mend.html", context, status=409 if refusal else 200)
+
+
+def save(request: HttpRequest, page: ShownReport, section_id: str) -> HttpResponse:
+    text = request.POST.get("text", "")
+    report = page.checked.report
+    mended = replace(report, sections={**report.sections, section_id: text})
+    key = request.POST.get("key", "")[:64]
+    try:
+        mend(page.submission, mended, actor=request.user, seen=seen_version(request), key=key)
+    except WorkflowError as refusal:
+        return ask(request, page, section_id, text, str(refusal))
+    messages.success(request, _("Đã sửa. Bản mới mang tên đồng chí; xem lại rồi duyệt."))
+    return redirect("submission", pk=page.submission.pk)
