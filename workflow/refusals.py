@@ -5,7 +5,7 @@
 from collections.abc import Callable
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext_lazy as _
 
@@ -239,7 +239,7 @@ class AlreadySent(WorkflowError):
 
 
 class RefusalMiddleware:
-    """Turns a refusal into a message on the page the person came from."""
+    """Turns a refusal into a message on the page the person came from, or into JSON for a page's script."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
         self.get_response = get_response
@@ -250,5 +250,7 @@ class RefusalMiddleware:
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
         if not isinstance(exception, WorkflowError):
             return None
+        if "application/json" in request.headers.get("Accept", ""):
+            return JsonResponse({"code": exception.code, "message": str(exception)}, status=422)
         messages.error(request, str(exception))
         return redirect(request.META.get("HTTP_REFERER") or "home")
