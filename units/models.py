@@ -2,6 +2,7 @@
 
 from django.contrib.auth.models import AbstractBaseUser, BaseUserManager
 from django.db import models
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from guardian.models import UserObjectPermissionBase
 from treebeard.mp_tree import MP_Node
@@ -22,7 +23,7 @@ class UnitType(models.Model):
         ordering = ["order", "code"]
 
     def __str__(self) -> str:
-        return self.name_vi
+        return self.name_en if get_language() == "en" else self.name_vi
 
 
 class Unit(MP_Node):
