@@ -211,6 +211,7 @@ class Check(Frozen):
     `kind` is the slug of the rule file (`comparison`, `both-or-neither`, `forms-disagree`, …); `at` is the column
     where a finding is placed; `message` and `severity`, when given, replace those of the kind.
     `other_*` names the cell of another form to compare with: in the row `other_row`, or in the row of the same year.
+    `least`: figures below it are too small for a `jump` to mean anything.
     """
 
     name: str
@@ -219,6 +220,7 @@ class Check(Frozen):
     operator: Operator | None = None
     right: tuple[str, ...] = ()
     factor: float = 1
+    least: float | None = None
     at: str | None = None
     levels: tuple[str, ...] = ()
     other_form: str | None = None

@@ -1,0 +1,129 @@
+"""What the rows of a table promise, and whether a report is judged by it."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+import numpy as np
+
+from validation.form import Column, Operator, Target
+from validation.numbers import plain, write_number
+from validation.plan import EVERY_UNIT
+from validation.rule import Figures
+from validation.table import Floats, Table
+
+
+@dataclass(frozen=True)
+class Promise:
+    """One target row in one report: the line it stands on, and the part and whole that are there."""
+
+    line: int
+    target: Target
+    part: float
+    whole: float
+
+    @property
+    def is_known(self) -> bool:
+        return not np.isnan(self.part) and (self.counts_things or not np.isnan(self.whole))
+
+    @property
+    def counts_things(self) -> bool:
+        return self.target.operator is Operator.COUNT_BETWEEN
+
+    @property
+    def is_applicable(self) -> bool:
+        """0 of 0 is not a target missed: it is none."""
+        return self.counts_things or self.whole != 0
+
+    @property
+    def is_missed(self) -> bool:
+        """On the exact ratio: 99,996 % is shown as 100 and is not 100."""
+        if self.counts_things:
+            return self.part < self.target.value
+        return not _holds(self.target, Fraction(int(self.part) * 100, int(self.whole)))
+
+
+def _holds(target: Target, share: Fraction) -> bool:
+    promised = Fraction(str(target.value))
+    match target.operator:
+        case Operator.AT_LEAST:
+            return share >= promised
+        case Operator.MORE_THAN:
+            return share > promised
+        case Operator.AT_MOST:
+            return share <= promised
+        case Operator.EQUAL:
+            return share == promised
+    raise ValueError(f"a target has no operator {target.operator}")
+
+
+def ratio_column(table: Table) -> Column | None:
+    """The column that targets speak of."""
+    return next((column for column in table.form.columns if column.is_ratio), None)
+
+
+def promises(table: Table) -> Iterator[Promise]:
+    """Every target row whose figures are known."""
+    ratio = ratio_column(table)
+    if ratio is None or not any(row.target for row in table.rows):
+        return
+    part, whole = table.numbers(ratio.part or ""), table.numbers(ratio.whole or "")
+    for line in range(len(table.lines.row)):
+        row = table.row_of(line)
+        if row is not None and row.target is not None:
+            promise = Promise(line, row.target, float(part[line]), float(whole[line]))
+            if promise.is_known:
+                yield promise
+
+
+def judged(table: Table, promise: Promise) -> bool | None:
+    """Is the report judged by this target; None when its unit is not known and the target is not everybody's."""
+    asked = table.cases[int(table.lines.case[promise.line])].asked
+    if promise.target.judged_by == EVERY_UNIT or asked.consolidated:
+        return True
+    if asked.unit_type is None:
+        return None
+    return asked.includes(promise.target.judged_by)
+
+
+def excess_over(table: Table, is_broken: Callable[[Promise], bool | None]) -> Floats:
+    """1 on the lines of broken promises, -1 on those that hold, NaN where nothing is to be said."""
+    excess = np.full(len(table.lines.row), np.nan)
+    for promise in promises(table):
+        broken = is_broken(promise)
+        if broken is not None:
+            excess[promise.line] = 1.0 if broken else -1.0
+    return excess
+
+
+def target_figures(table: Table, line: int) -> Figures:
+    """`a` what was reached and `b` what was promised, as written; the figures they come from beside them."""
+    promise = next(one for one in promises(table) if one.line == line)
+    target = promise.target
+    figures: Figures = {"part": plain(promise.part), "value": plain(target.value), "op": _WRITTEN[target.operator]}
+    if promise.counts_things:
+        most = f" - {write_number(target.value_max)}" if target.value_max is not None else ""
+        return figures | {
+            "a": write_number(promise.part),
+            "b": f"{write_number(target.value)}{most}",
+            "reason": "count",
+        }
+    figures["whole"] = plain(promise.whole)
+    if promise.whole:
+        share = Fraction(int(promise.part) * 100, int(promise.whole))
+        figures |= {"a": write_number(share, _decimals(share)), "b": write_number(target.value)}
+    return figures
+
+
+def _decimals(share: Fraction) -> int:
+    """Two, or as many as it takes to show that 99,996 is not 100."""
+    return next((n for n in range(2, 9) if round(share, n) != round(share)), 2) if share.denominator > 1 else 2
+
+
+_WRITTEN = {
+    Operator.AT_LEAST: "từ",
+    Operator.MORE_THAN: "trên",
+    Operator.AT_MOST: "không quá",
+    Operator.EQUAL: "đúng",
+    Operator.COUNT_BETWEEN: "có",
+}
