@@ -1,8 +1,9 @@
 """The people, units and the small plan that every test knows.
 
 An office (a district committee) with its reviewing body, and the units North, South and Solo (one person) under it.
-Ana edits and Boris approves for North, Clara and Denis for South, Tam alone for Solo. Vera and Viktor review, Olga
-leads the office and Oleg writes for it. Aldo audits, Adam administers, Sam is a stranger: he works at another office.
+Ana edits and Boris approves for North, Ben may do both there; Clara and Denis for South, Tam alone for Solo. Vera and
+Viktor review, Olga leads the office and Oleg writes for it. Aldo audits, Adam administers, Sam is a stranger: he works
+at another office.
 """
 
 import datetime as dt
@@ -163,6 +164,7 @@ def make_units() -> dict[str, Unit]:
 ANCHORS = {
     "ana": [(Right.REPORT_UNIT, "north")],
     "boris": [(Right.LEAD_UNIT, "north")],
+    "ben": [(Right.REPORT_UNIT, "north"), (Right.LEAD_UNIT, "north")],
     "clara": [(Right.REPORT_UNIT, "south")],
     "denis": [(Right.LEAD_UNIT, "south")],
     "tam": [(Right.REPORT_UNIT, "solo"), (Right.LEAD_UNIT, "solo")],
@@ -184,7 +186,7 @@ def grant(person: Person, right: Right, unit: Unit) -> None:
 @pytest.fixture
 def cast(db: None) -> Cast:
     units = make_units()
-    people = {name: Person.objects.create_user(name, name.capitalize(), name) for name in ANCHORS}
+    people = {name: Person.objects.create_user(name, name.capitalize()) for name in ANCHORS}
     for name, anchors in ANCHORS.items():
         for right, unit in anchors:
             grant(people[name], right, units[unit])

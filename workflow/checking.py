@@ -7,11 +7,11 @@ from functools import cached_property
 from typing import Any
 
 from django.db import transaction
-from validation.check import RULE_SET_VERSION, check
-from validation.computed import fill_computed
 
 from audit.record import record
 from units.models import Person
+from validation.check import RULE_SET_VERSION, check
+from validation.computed import fill_computed
 from validation.finding import Finding
 from validation.form import Severity
 from validation.report import Report

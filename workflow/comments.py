@@ -1,4 +1,4 @@
-"""Remarks at their place: made by the office or the leader on a revision, answered by the unit, settled by their maker."""
+"""Remarks at their place: the office or the leader makes them, the unit answers, the side that made one settles it."""
 
 from django.db import transaction
 from django.db.models import QuerySet

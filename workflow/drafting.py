@@ -4,12 +4,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django.db import transaction
-from validation.text import clean_text
 
 from units.models import Person
 from validation.form import Form
 from validation.outline import Section
 from validation.report import Answer, Report, TypedRow
+from validation.text import clean_text
 from workflow.locking import locked
 from workflow.models import DraftPart, Submission
 from workflow.refusals import (
@@ -106,8 +106,10 @@ def save_table(
 
 
 @transaction.atomic
-def put_tables(submission: Submission, tables: Mapping[str, Sequence[TypedRow]], *, actor: Person) -> None:
-    """Lay the tables of a building into the consolidated report's draft; its text stays untouched.
+def put_tables(submission: Submission, built: Report, *, actor: Person) -> None:
+    """Lay the tables of a building, and its answers for whole tables, into the consolidated report's draft.
+
+    Its text stays untouched.
 
     Asks for no right: the building did, and a leader's return lays the newest tables too.
     """
@@ -115,7 +117,7 @@ def put_tables(submission: Submission, tables: Mapping[str, Sequence[TypedRow]],
     if submission.state != Stage.DRAFT or not submission.is_consolidated_report:
         raise DraftClosed(state=submission.get_state_display())
     for form in submission.campaign.plan.forms:
-        put_table(submission, form, tables.get(form.id, ()), None, actor)
+        put_table(submission, form, built.tables.get(form.id, ()), built.answers.get(form.id), actor)
 
 
 def put_report(submission: Submission, report: Report, *, actor: Person) -> None:

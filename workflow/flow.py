@@ -35,7 +35,7 @@ def met(condition: Condition) -> Callable[["SubmissionFlow"], Any]:
 
 def step(source: Stage | list[Stage], target: Any, label: Promise, declaration: Declaration) -> Any:
     """A transition that carries its declaration. The door asks for the right itself, before anything else."""
-    refusing = [ask.refuses for ask in declaration.asks if ask.refuses] + list(declaration.conditions)
+    refusing = [*declaration.conditions, *(ask.refuses for ask in declaration.asks if ask.refuses)]
     return STATE.transition(
         source,
         target,

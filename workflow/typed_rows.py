@@ -3,11 +3,10 @@
 import re
 from collections.abc import Callable, Iterable, Sequence
 
-from validation.strict_json import JsonRefused, read_json
-from validation.text import clean_text
-
 from validation.form import Form
 from validation.report import TypedRow
+from validation.strict_json import JsonRefused, read_json
+from validation.text import clean_text
 from workflow.refusals import RowTwice, UnknownPlace, UnreadableRows
 
 ROW_ID = re.compile(r"[\w.-]{1,40}")
