@@ -78,8 +78,8 @@ def _long_frame(
     frame = pd.DataFrame(
         {
             "submission": cases[speaks],
-            "row": pd.Categorical.from_codes(row_codes[speaks], categories=list(rows)),
-            "rule": pd.Categorical.from_codes(codes[which], categories=list(names)),
+            "row": pd.Categorical.from_codes(row_codes[speaks], dtype=pd.CategoricalDtype(list(rows))),
+            "rule": pd.Categorical.from_codes(codes[which], dtype=pd.CategoricalDtype(list(names))),
             "excess": excess[speaks],
         }
     )

@@ -214,6 +214,12 @@ class Table:
         for column in columns:
             yield self.form.id, lines.row[line], column.partition(".")[0]
 
+    def has_data(self, column: str) -> Bools:
+        """Per line: is the column filled in any data row of the line's report."""
+        found = np.zeros(len(self.cases), bool)
+        found[self.lines.case[self.cells[column].is_filled & self.on_rows(Role.DATA)]] = True
+        return np.asarray(found[self.lines.case], bool)
+
     @cached_property
     def whole_lines(self) -> Lines:
         """One line a report, for what is said about the table as a whole."""

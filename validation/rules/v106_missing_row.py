@@ -71,5 +71,4 @@ def _has_sum(table: Table, column: Column) -> Bools:
     """Per line: does the column add up, and is there anything to add."""
     if column.kind is not Kind.FLOW:
         return np.zeros(len(table.lines.row), bool)
-    filled = table.grid(table.cells[column.id].is_filled & table.on_rows(Role.DATA)).any(axis=1)
-    return filled[table.lines.case]
+    return table.has_data(column.id)
