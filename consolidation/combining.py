@@ -47,12 +47,19 @@ def _text(column: Column, given: Sequence[Given]) -> str:
         return ""
     if column.over_units is OverUnits.LIST or column.type in (ColumnType.TEXT, ColumnType.DATE):
         return "; ".join(dict.fromkeys(one.value.strip() for one in answered))
-    return _number(column, [one.reading for one in answered])
+    readings = [one.reading for one in answered]
+    return _largest(column, readings) if column.over_units is OverUnits.MAX else added(column, readings)
 
 
-def _number(column: Column, readings: Sequence[Reading]) -> str:
-    together = max if column.over_units is OverUnits.MAX else sum
-    a = write_number(int(together(reading.a for reading in readings)))
-    if column.type is not ColumnType.FRACTION:
-        return a
-    return f"{a}/{write_number(int(together(reading.b for reading in readings)))}"
+def added(column: Column, readings: Sequence[Reading]) -> str:
+    """The sum as it is printed; both halves of a fraction are added."""
+    return _written(column, sum(reading.a for reading in readings), sum(reading.b for reading in readings))
+
+
+def _largest(column: Column, readings: Sequence[Reading]) -> str:
+    return _written(column, max(reading.a for reading in readings), max(reading.b for reading in readings))
+
+
+def _written(column: Column, a: float, b: float) -> str:
+    first = write_number(int(a))
+    return f"{first}/{write_number(int(b))}" if column.type is ColumnType.FRACTION else first

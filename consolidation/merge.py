@@ -8,16 +8,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from validation.computed import fill_computed
-
 from consolidation.beside_text import MergedFigures, linked_figures, merge_figures
 from consolidation.combining import Given, combine
 from consolidation.consolidated import Consolidated, Refused, Source, UnitText
 from consolidation.coverage import Coverage
 from consolidation.lists import line_sources, merged_lines
+from consolidation.totals import with_totals
 from consolidation.unit_report import NOTHING_HAPPENED, UnitReport, Units
 from validation.asked import Asked
 from validation.cells import State, read_cell
+from validation.computed import fill_computed
 from validation.finding import Place
 from validation.form import Column, Form, OverUnits, Role, Row
 from validation.outline import Section
@@ -89,7 +89,7 @@ class _Merging:
             self._refuse_strange_rows(form, code, unit)
         if form.is_open:
             return list(self._open_rows(form))
-        return [self._row(form, row) for row in form.rows if row.role is not Role.HEADING]
+        return with_totals(form, [self._row(form, row) for row in form.rows if row.role is not Role.HEADING])
 
     def _row(self, form: Form, row: Row) -> TypedRow:
         """A total is left blank: it is added again from the merged rows."""

@@ -1,0 +1,79 @@
+"""The compilation as a document: merged tables, every unit's text under its name, and who is missing."""
+
+import datetime as dt
+from collections.abc import Iterator
+
+from consolidation.consolidated import Consolidated
+from documents.assembly import Additions, Letterhead, official_report
+from documents.citation import cited, cited_plan, organ_of
+from documents.official_report import OfficialReport, Passage, PrintedFigure, Signature
+from documents.printed_figures import figure_text
+from documents.profile import profile_for
+from documents.write import write_report
+from units.tree import PlannedUnit, read_tree
+from validation.finding import Place
+from validation.plan import Plan
+
+COMMITTEE_BUREAU = "Ban Thường vụ "
+
+
+def compilation_document(
+    plan: Plan, result: Consolidated, letterhead: Letterhead, history: tuple[str, ...] = ()
+) -> OfficialReport:
+    """`history` are lines such as the head of the chain, printed small on the last page before the coverage."""
+    passages = {
+        section.id: [Passage(text.text, text.name) for text in result.texts(section.id)] for section in plan.sections
+    }
+    additions = Additions(
+        coverage=result.coverage.sentence,
+        passages=passages,
+        figures={section: list(figures) for section, figures in _listed(plan, result)},
+        small_print=(*history, f"{result.coverage.short_sentence}."),
+    )
+    fulfils = cited(plan.plan.superior) if plan.plan.superior else cited_plan(plan.plan)
+    return official_report(plan, result.report, letterhead, fulfils=fulfils, additions=additions)
+
+
+def compilation_file(plan: Plan, result: Consolidated, letterhead: Letterhead, history: tuple[str, ...] = ()) -> bytes:
+    """The same as .docx, in the layout in force on its day (of the campaign when it has none yet)."""
+    document = compilation_document(plan, result, letterhead, history)
+    return write_report(document, profile_for(letterhead.day or plan.plan.date))
+
+
+def _listed(plan: Plan, result: Consolidated) -> Iterator[tuple[str, Iterator[PrintedFigure]]]:
+    """Figures that cannot be added, unit by unit."""
+    for section in plan.sections:
+        yield (
+            section.id,
+            (
+                PrintedFigure(
+                    f"{figure.label} ({result.coverage.names[source.unit]})", figure_text(figure, [source.value])
+                )
+                for figure in section.figures
+                for source in result.listed.get(Place(section=section.id, figure=figure.id).key, ())
+            ),
+        )
+
+
+def letterhead_of_plan(plan: Plan, day: dt.date | None = None) -> Letterhead:
+    """The head of the body that issued the plan: as far as the plan and the catalogue of units tell it."""
+    document = plan.plan
+    issuer = document.issuer.removeprefix(COMMITTEE_BUREAU)
+    unit = _unit_named(issuer)
+    signer = document.signer
+    superior = document.superior.issuer if document.superior else ""
+    return Letterhead(
+        superior=unit.head_line if unit else superior,
+        issuer=issuer,
+        symbol=f"BC/{organ_of(document.symbol)}",
+        place=document.place,
+        name_in_text=document.issuer,
+        day=day,
+        year=plan.period.last.year,
+        signature=Signature(signer.capacity, signer.post) if signer else Signature(),
+        recipients=(*([f"{superior} (báo cáo)"] if superior else []), *document.recipients[-1:]),
+    )
+
+
+def _unit_named(name: str) -> PlannedUnit | None:
+    return next((unit for unit in read_tree() if unit.name == name), None)
