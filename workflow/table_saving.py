@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 
-from validation.computed import computed_cells, fill_computed
-
 from units.models import Person
 from validation.asked import Asked
+from validation.computed import computed_cells, fill_computed
 from validation.form import Form
 from validation.plan import Plan
 from validation.report import Answer, Report, TypedRow

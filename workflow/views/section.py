@@ -12,11 +12,11 @@ from workflow.drafting import draft_report, save_section
 from workflow.models import Submission
 from workflow.neighbours import neighbours
 from workflow.refusals import DraftConflict, UnknownPlace
-from workflow.views.shown import ShownReport, shown_report
 from workflow.selectors import submission_or_404
 from workflow.views.answering import posted_answer
 from workflow.views.conflict import conflict_page, stay
 from workflow.views.posted import seen_version, wants_json
+from workflow.views.shown import ShownReport, shown_report
 
 
 def section(request: HttpRequest, pk: int, section_id: str) -> HttpResponse:

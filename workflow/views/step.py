@@ -7,11 +7,10 @@ from django.utils.translation import gettext_lazy as _
 
 from workflow.flow import STEPS
 from workflow.refusals import NotNow, WorkflowError
-from workflow.views.shown import ShownReport, shown_report
 from workflow.selectors import submission_or_404
 from workflow.steps import StepOffer, perform
+from workflow.views.shown import ShownReport, shown_report
 from workflow.views.step_form import StepForm, first_values
-
 
 DONE = {
     "submit": _("Đã trình lãnh đạo duyệt."),

@@ -12,9 +12,9 @@ from django.utils.translation import gettext_lazy as _
 from workflow.asks import default_resubmit_by
 from workflow.issuing import Paper
 from workflow.models import Submission
-from workflow.views.shown import ShownReport
 from workflow.stage import Stage
 from workflow.upward import issued_below
+from workflow.views.shown import ShownReport
 
 
 def day(label: Any, **kwargs: Any) -> forms.DateField:

@@ -4,9 +4,9 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from audit.viewings import viewed
-from workflow.views.shown import shown_report
 from workflow.selectors import submission_or_404
 from workflow.subject import subject_of
+from workflow.views.shown import shown_report
 
 
 def submission(request: HttpRequest, pk: int) -> HttpResponse:

@@ -14,7 +14,6 @@ from workflow.grid import SPARE_LINES, grid, rows_from_fields
 from workflow.models import Submission
 from workflow.neighbours import neighbours
 from workflow.refusals import DraftConflict, UnknownPlace
-from workflow.views.shown import ShownReport, shown_report
 from workflow.selectors import submission_or_404
 from workflow.table_answer import table_answer
 from workflow.table_saving import save_typed_table
@@ -22,6 +21,7 @@ from workflow.typed_rows import read_rows
 from workflow.views.answering import posted_answer
 from workflow.views.conflict import conflict_page, stay
 from workflow.views.posted import reader_language, seen_version, wants_json
+from workflow.views.shown import ShownReport, shown_report
 
 
 def table(request: HttpRequest, pk: int, form_id: str) -> HttpResponse:
