@@ -61,7 +61,7 @@ class AppendOnly(Guard):
         ]
 
     def take_from_sqlite(self) -> list[str]:
-        return [f"DROP TRIGGER {self.table}_no_{verb}" for verb in ["update", "delete"]]
+        return [f"DROP TRIGGER IF EXISTS {self.table}_no_{verb}" for verb in ["update", "delete"]]
 
     def put_on_postgresql(self) -> list[str]:
         """TRUNCATE passes the triggers of rows, hence one for the statement."""
@@ -75,9 +75,9 @@ class AppendOnly(Guard):
     def take_from_postgresql(self) -> list[str]:
         name = f"{self.table}_append_only"
         return [
-            f"DROP TRIGGER {name} ON {self.table}",
-            f"DROP TRIGGER {name}_whole ON {self.table}",
-            f"DROP FUNCTION {name}()",
+            f"DROP TRIGGER IF EXISTS {name} ON {self.table}",
+            f"DROP TRIGGER IF EXISTS {name}_whole ON {self.table}",
+            f"DROP FUNCTION IF EXISTS {name}()",
         ]
 
 
@@ -104,7 +104,7 @@ class Frozen(Guard):
         ]
 
     def take_from_sqlite(self) -> list[str]:
-        return [f"DROP TRIGGER {self.table}_frozen"]
+        return [f"DROP TRIGGER IF EXISTS {self.table}_frozen"]
 
     def put_on_postgresql(self) -> list[str]:
         name = f"{self.table}_frozen"
@@ -115,4 +115,4 @@ class Frozen(Guard):
         ]
 
     def take_from_postgresql(self) -> list[str]:
-        return [f"DROP TRIGGER {self.table}_frozen ON {self.table}", f"DROP FUNCTION {self.table}_frozen()"]
+        return [f"DROP TRIGGER IF EXISTS {self.table}_frozen ON {self.table}", f"DROP FUNCTION IF EXISTS {self.table}_frozen()"]

@@ -9,8 +9,10 @@ from treebeard.mp_tree import MP_Node
 
 from units.names import SortKeyField, personal_key
 
+# The plugin of the type checker cannot see the managers of treebeard and guardian behind the relations ignored below.
 
-class UnitType(models.Model):
+
+class UnitType(models.Model):  # type: ignore[django-manager-missing]
     """What a unit is. Plans oblige types, so no level number is needed anywhere."""
 
     code = models.SlugField(primary_key=True, max_length=40)
@@ -62,7 +64,7 @@ class PersonManager(BaseUserManager["Person"]):
         return person
 
 
-class Person(AbstractBaseUser):
+class Person(AbstractBaseUser):  # type: ignore[django-manager-missing]
     """Somebody who signs in. People are deactivated, never deleted."""
 
     username = models.CharField(max_length=60, unique=True)
