@@ -115,4 +115,7 @@ class Frozen(Guard):
         ]
 
     def take_from_postgresql(self) -> list[str]:
-        return [f"DROP TRIGGER IF EXISTS {self.table}_frozen ON {self.table}", f"DROP FUNCTION IF EXISTS {self.table}_frozen()"]
+        return [
+            f"DROP TRIGGER IF EXISTS {self.table}_frozen ON {self.table}",
+            f"DROP FUNCTION IF EXISTS {self.table}_frozen()",
+        ]
