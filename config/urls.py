@@ -1,3 +1,9 @@
-from django.urls import URLPattern, URLResolver
+from django.urls import include, path
 
-urlpatterns: list[URLPattern | URLResolver] = []
+urlpatterns = [
+    path("", include("workflow.urls")),
+    path("", include("workflow.campaign_urls")),
+    path("", include("consolidation.urls")),
+    path("", include("campaigns.urls")),
+    path("", include("units.urls")),
+]

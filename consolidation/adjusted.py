@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from consolidation.totals import with_totals
 from validation.asked import Asked
 from validation.computed import computed_cells, fill_computed
 from validation.form import Column, ColumnType, Form, Role, Row
@@ -33,7 +34,8 @@ def adjusted(plan: Plan, tables: Tables, values: Mapping[Cell, str]) -> dict[str
         form = plan.form(form_id)
         for place in set(computed_cells(form, asked)).intersection(dependents(form, row_id, column_id)):
             rows.get(place[0], {}).pop(place[1], None)
-    return fill_computed(plan, Report(tables=changed), asked).tables
+    added = {form_id: with_totals(plan.form(form_id), rows) for form_id, rows in changed.items()}
+    return fill_computed(plan, Report(tables=added), asked).tables
 
 
 def dependents(form: Form, row_id: str, column_id: str) -> Iterator[tuple[str, str]]:

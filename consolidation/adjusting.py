@@ -8,12 +8,11 @@ from audit.record import record
 from campaigns.models import Campaign
 from consolidation import drafting, selectors
 from consolidation.adjusted import Cell, is_adjustable
-from consolidation.merge import Consolidated
 from consolidation.models import Adjustment, Consolidation
 from consolidation.refusals import (
+    NotAdjustable,
     NothingBuilt,
     NothingToWithdraw,
-    NotAdjustable,
     ReasonMissing,
     ReportUnderApproval,
     ValueUnreadable,
@@ -49,7 +48,7 @@ def adjust(campaign: Campaign, cell: Cell, *, value: str, reason: str, actor: Pe
         form=form,
         row=row,
         column=column_id,
-        computed=Consolidated.from_json(consolidation.result).report.typed(*cell),
+        computed=consolidation.merged.report.typed(*cell),
         value=typed,
         reason=reason.strip(),
         made_by=actor,

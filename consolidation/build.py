@@ -2,6 +2,8 @@
 
 import hashlib
 import json
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from django.db import transaction
@@ -9,15 +11,46 @@ from django.db import transaction
 from audit.record import record
 from campaigns.models import Campaign
 from consolidation import drafting, selectors
-from consolidation.merge import UnitReport, merge
+from consolidation.consolidated import Consolidated
+from consolidation.merge import merge
 from consolidation.models import Consolidation
 from consolidation.refusals import HashesDisagree, NothingAccepted
 from consolidation.rights import require_reviewer
+from consolidation.unit_report import UnitReport
 from units.models import Person
-from workflow.models import Submission
+from workflow.models import Revision, Submission
 from workflow.subject import subject_of_campaign
 
-Snapshot = list[dict[str, Any]]
+
+@dataclass(frozen=True)
+class Gathering:
+    """Everything that decides the result: the plan, who owes a report, and the revisions that are accepted."""
+
+    campaign: Campaign
+    owed: list[Submission]
+    accepted: list[tuple[Submission, Revision]]
+
+    @cached_property
+    def expected(self) -> dict[str, str]:
+        return {submission.unit.code: submission.unit.name for submission in self.owed}
+
+    @cached_property
+    def snapshot(self) -> list[dict[str, Any]]:
+        lines = [
+            {"unit": s.unit.code, "name": s.unit.name, "revision": revision.pk, "sha256": revision.sha256}
+            for s, revision in self.accepted
+        ]
+        return sorted(lines, key=lambda line: line["unit"])
+
+    @cached_property
+    def sha256(self) -> str:
+        lines = [[line["unit"], line["name"], line["sha256"]] for line in self.snapshot]
+        deciding = [self.campaign.definition_hash, list(self.expected.items()), lines]
+        return hashlib.sha256(json.dumps(deciding, ensure_ascii=False).encode()).hexdigest()
+
+    def merged(self) -> Consolidated:
+        reports = {s.unit.code: UnitReport(revision.report, s.asked, s.unit.name) for s, revision in self.accepted}
+        return merge(self.campaign.plan, reports, self.expected, {s.unit.code: s.asked for s in self.owed})
 
 
 @transaction.atomic
@@ -28,75 +61,53 @@ def build(campaign: Campaign, *, actor: Person) -> Consolidation:
     """
     require_reviewer(campaign, actor)
     # One building at a time: the lock comes before anything is read.
-    campaign = Campaign.objects.select_for_update(of=("self",)).get(pk=campaign.pk)
-    sources = list(selectors.accepted(campaign).prefetch_related("revision__approvals"))
-    if not sources:
-        raise NothingAccepted()
-    for source in sources:
-        verify(source)
-    expected = {s.unit.code: s.unit.name for s in selectors.owed(campaign)}
-    snapshot = snapshot_of(sources)
-    snapshot_hash = hash_of(campaign, snapshot, expected)
+    campaign = Campaign.objects.select_for_update(no_key=True).get(pk=campaign.pk)
+    gathering = gather(campaign)
     consolidation = selectors.newest(campaign)
-    if consolidation is None or consolidation.is_stale or consolidation.snapshot_hash != snapshot_hash:
-        consolidation = _store(campaign, sources, expected, snapshot, snapshot_hash, actor)
-    drafting.open_draft(campaign, actor=actor)
-    drafting.lay_tables(campaign, consolidation, actor=actor)
+    if consolidation is None or consolidation.is_stale or consolidation.snapshot_hash != gathering.sha256:
+        number = consolidation.number + 1 if consolidation else 1
+        consolidation = keep(gathering, number, actor)
+    drafting.lay_tables(consolidation, actor=actor)
     return consolidation
 
 
-def verify(source: Submission) -> None:
-    """Checked, approved and consolidated content have one hash; HashesDisagree when they do not."""
+def gather(campaign: Campaign) -> Gathering:
+    """NothingAccepted or HashesDisagree when there is nothing, or nothing sound, to consolidate."""
+    sources = list(selectors.accepted(campaign).prefetch_related("revision__approvals"))
+    if not sources:
+        raise NothingAccepted()
+    owed = list(selectors.owed(campaign))
+    return Gathering(campaign, owed, [(source, verified(source)) for source in sources])
+
+
+def verified(source: Submission) -> Revision:
+    """The revision, when checked, approved and consolidated content have one hash; HashesDisagree when not."""
     revision = source.revision
-    assert revision is not None
-    approved = {approval.sha256 for approval in revision.approvals.all()}
-    if revision.report.sha256 != revision.sha256 or revision.sha256 not in approved:
-        raise HashesDisagree(unit=source.unit.name)
+    if revision is None or revision.report.sha256 != revision.sha256:
+        raise HashesDisagree(unit=source.unit)
+    if revision.sha256 not in {approval.sha256 for approval in revision.approvals.all()}:
+        raise HashesDisagree(unit=source.unit)
+    return revision
 
 
-def snapshot_of(sources: list[Submission]) -> Snapshot:
-    lines = [
-        {"unit": s.unit.code, "name": s.unit.name, "revision": s.revision_id, "sha256": s.revision.sha256}
-        for s in sources
-        if s.revision
-    ]
-    return sorted(lines, key=lambda line: line["unit"])
-
-
-def hash_of(campaign: Campaign, snapshot: Snapshot, expected: dict[str, str]) -> str:
-    """What decides the result: the plan, who owes a report, and the content of those who gave it."""
-    lines = [[line["unit"], line["name"], line["sha256"]] for line in snapshot]
-    canonical = json.dumps([campaign.definition_hash, sorted(expected.items()), lines], ensure_ascii=False)
-    return hashlib.sha256(canonical.encode()).hexdigest()
-
-
-def _store(
-    campaign: Campaign,
-    sources: list[Submission],
-    expected: dict[str, str],
-    snapshot: Snapshot,
-    snapshot_hash: str,
-    actor: Person,
-) -> Consolidation:
-    reports = {s.unit.code: UnitReport(s.revision.report, s.asked, s.unit.name) for s in sources if s.revision}
-    result = merge(campaign.plan, reports, expected)
-    newest = selectors.newest(campaign)
+def keep(gathering: Gathering, number: int, actor: Person) -> Consolidation:
+    merged = gathering.merged()
     consolidation = Consolidation.objects.create(
-        campaign=campaign,
-        number=newest.number + 1 if newest else 1,
-        snapshot=snapshot,
-        snapshot_hash=snapshot_hash,
-        result=result.as_json(),
+        campaign=gathering.campaign,
+        number=number,
+        snapshot=gathering.snapshot,
+        snapshot_hash=gathering.sha256,
+        result=merged.as_json(),
         built_by=actor,
     )
     record(
         "consolidation.build",
-        subject_of_campaign(campaign),
+        subject_of_campaign(gathering.campaign),
         actor=actor,
-        number=consolidation.number,
-        included=len(snapshot),
-        expected=len(expected),
-        missing=[expected[code] for code in sorted(expected.keys() - reports.keys())],
-        snapshot_hash=snapshot_hash,
+        number=number,
+        included=len(merged.coverage.included),
+        expected=merged.coverage.expected,
+        missing=list(merged.coverage.missing_names),
+        snapshot_hash=gathering.sha256,
     )
     return consolidation

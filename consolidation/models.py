@@ -1,9 +1,12 @@
 """What comes out: a campaign's accepted figures put together, and the adjustments made to them."""
 
+from functools import cached_property
+
 from django.conf import settings
 from django.db import models
 
 from campaigns.models import Campaign
+from consolidation.consolidated import Consolidated
 from workflow.models import Revision
 
 
@@ -33,6 +36,10 @@ class Consolidation(models.Model):
     @property
     def is_stale(self) -> bool:
         return bool(self.stale_because)
+
+    @cached_property
+    def merged(self) -> Consolidated:
+        return Consolidated.from_json(self.result)
 
 
 class Adjustment(models.Model):

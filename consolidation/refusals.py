@@ -1,3 +1,5 @@
+# A refusal is named by what happened, as in workflow.refusals.
+# ruff: noqa: N818
 """Why a consolidation, an adjustment or an issue is refused."""
 
 from django.utils.translation import gettext_lazy as _

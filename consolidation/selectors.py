@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from django.db.models import QuerySet
 
 from campaigns.models import Campaign
-from consolidation.adjusted import Cell
+from consolidation.adjusted import Cell, adjusted
 from consolidation.models import Adjustment, Basis, Consolidation
+from units.models import Person
+from validation.report import Report
 from workflow.models import Revision, Submission
+from workflow.selectors import submissions_for
 from workflow.stage import Kind, Stage
 
 
@@ -26,7 +29,7 @@ def accepted(campaign: Campaign) -> QuerySet[Submission]:
 
 
 def newest(campaign: Campaign) -> Consolidation | None:
-    return Consolidation.objects.filter(campaign=campaign).select_related("built_by").first()
+    return Consolidation.objects.filter(campaign=campaign).select_related("built_by", "campaign").first()
 
 
 def latest(campaign_code: str) -> Consolidation | None:
@@ -41,7 +44,7 @@ def consolidated_report(campaign: Campaign) -> Submission | None:
 
 
 def basis_of(revision: Revision) -> Consolidation | None:
-    basis = Basis.objects.filter(revision=revision).select_related("consolidation").first()
+    basis = Basis.objects.filter(revision=revision).select_related("consolidation__campaign").first()
     return basis.consolidation if basis else None
 
 
@@ -50,6 +53,27 @@ def live_adjustments(campaign: Campaign) -> dict[Cell, Adjustment]:
     newest_first = campaign.adjustments.select_related("made_by").order_by("made_at", "id")
     last = {(a.form, a.row, a.column): a for a in newest_first}
     return {cell: adjustment for cell, adjustment in last.items() if adjustment.withdrawn_at is None}
+
+
+def adjusted_report(consolidation: Consolidation) -> Report:
+    """The merged tables with the adjustments in force, and the answers for whole tables."""
+    values = {cell: made.value for cell, made in live_adjustments(consolidation.campaign).items()}
+    merged = consolidation.merged.report
+    return Report(tables=adjusted(consolidation.campaign.plan, merged.tables, values), answers=merged.answers)
+
+
+def openable(campaign: Campaign, person: Person) -> dict[str, int]:
+    """Unit codes with the reports of the campaign that the person may open."""
+    seen = submissions_for(person).filter(campaign=campaign, kind=Kind.REPORT)
+    return dict(seen.select_related(None).values_list("unit__code", "pk"))
+
+
+def higher_submission(campaign: Campaign) -> Submission | None:
+    """Where the consolidated report goes up: the issuing body's own submission in the campaign answered."""
+    if campaign.answers_id is None:
+        return None
+    above = Submission.objects.filter(campaign=campaign.answers_id, unit=campaign.issuing_body, kind=Kind.REPORT)
+    return above.select_related("campaign", "unit").first()
 
 
 @dataclass(frozen=True)

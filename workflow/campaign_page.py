@@ -1,4 +1,4 @@
-"""One campaign as its office sees it: how far each unit is, filtered, searched and paged, in a fixed number of queries."""
+"""One campaign as its office sees it: how far each unit is, in a fixed number of queries."""
 
 import datetime as dt
 import unicodedata

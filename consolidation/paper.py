@@ -1,0 +1,96 @@
+"""Reports of the database as Word files: one submission's, and the compilation of a campaign."""
+
+from audit.selectors import head_hash
+from campaigns.models import Campaign
+from consolidation import selectors
+from consolidation.models import Consolidation
+from consolidation.report_document import compilation_file
+from documents.assembly import Additions, Letterhead, official_report
+from documents.citation import cited, cited_plan
+from documents.official_report import Signature
+from documents.profile import profile_for
+from documents.write import write_report
+from units.models import Unit
+from validation.report import Report
+from workflow.models import Approval, Issuance, Submission
+
+DRAFT_LINE = "Dự thảo, chưa phát hành."
+CHAIN_LINE = "Mã lịch sử xử lý khi xuất: {}."
+
+
+def report_file(submission: Submission, report: Report) -> bytes:
+    """`report` is the draft or the revision that the person may read."""
+    campaign = submission.campaign
+    plan, issuance = campaign.plan, issuance_of(submission)
+    letterhead = letterhead_of(submission, issuance)
+    superior = plan.plan.superior
+    fulfils = cited(superior) if submission.is_consolidated_report and superior else cited_plan(plan.plan)
+    document = official_report(
+        plan,
+        report,
+        letterhead,
+        fulfils=fulfils,
+        asked=submission.asked,
+        additions=Additions(coverage=coverage_of(submission), small_print=small_print(submission, issuance)),
+    )
+    return write_report(document, profile_for(letterhead.day or campaign.cut_off))
+
+
+def compiled_file(consolidation: Consolidation) -> bytes:
+    campaign = consolidation.campaign
+    letterhead = head_of(campaign, campaign.issuing_body)
+    return compilation_file(campaign.plan, consolidation.merged, letterhead, (CHAIN_LINE.format(head_hash()),))
+
+
+def letterhead_of(submission: Submission, issuance: Issuance | None) -> Letterhead:
+    """As issued; otherwise number and day stay blank, and the signer is who approved."""
+    approval = newest_approval(submission)
+    if issuance is not None:
+        signature = Signature(issuance.signs_as, issuance.post, issuance.signer)
+        return head_of(submission.campaign, submission.unit, signature, issuance)
+    signed = Signature(approval.signs_as, approval.post, approval.full_name) if approval else Signature()
+    return head_of(submission.campaign, submission.unit, signed)
+
+
+def head_of(
+    campaign: Campaign, unit: Unit, signature: Signature | None = None, issuance: Issuance | None = None
+) -> Letterhead:
+    parent = Unit.objects.filter(path=unit.path[: -Unit.steplen]).first()
+    addressee = campaign.answers.addressee if campaign.answers and unit == campaign.issuing_body else campaign.addressee
+    return Letterhead(
+        superior=unit.head_line or (parent.name if parent else ""),
+        issuer=unit.name,
+        symbol=issuance.symbol if issuance else f"BC/{unit.symbol}" if unit.symbol else "BC",
+        place=issuance.place_name if issuance else unit.place_name,
+        number=issuance.number if issuance else "",
+        day=issuance.day if issuance else None,
+        year=campaign.send_by.year,
+        signature=signature or Signature(),
+        recipients=(f"{addressee} (báo cáo)", "Lưu."),
+    )
+
+
+def issuance_of(submission: Submission) -> Issuance | None:
+    return Issuance.objects.filter(revision=submission.revision_id).first()
+
+
+def newest_approval(submission: Submission) -> Approval | None:
+    return Approval.objects.filter(revision=submission.revision_id).order_by("-approved_at", "-pk").first()
+
+
+def coverage_of(submission: Submission) -> str:
+    """The sentence that a consolidated report always carries."""
+    if not submission.is_consolidated_report:
+        return ""
+    basis = selectors.basis_of(submission.revision) if submission.revision else None
+    consolidation = basis or selectors.newest(submission.campaign)
+    return consolidation.merged.coverage.sentence if consolidation else ""
+
+
+def small_print(submission: Submission, issuance: Issuance | None) -> tuple[str, ...]:
+    """The head of the history on the paper: a cut tail shows only there."""
+    if not submission.is_consolidated_report:
+        return ()
+    if issuance is None:
+        return (DRAFT_LINE, CHAIN_LINE.format(head_hash()))
+    return (CHAIN_LINE.format(issuance.chain_hash),)
