@@ -1,0 +1,33 @@
+"""What the commands are given: a plan by its code, a report by its file. What is refused ends with exit 2."""
+
+from pathlib import Path
+
+from django.core.management.base import CommandError
+from django.utils.translation import gettext as _
+
+from campaigns import catalogue
+from validation.plan import Plan
+from validation.report import Report
+from workflow.report_file import UnreadableFileError, read_report_file
+
+
+def refused(sentence: object) -> CommandError:
+    """The input was refused or cannot be read."""
+    return CommandError(str(sentence), returncode=2)
+
+
+def plan_named(code: str) -> Plan:
+    """Raises CommandError, which names the codes there are."""
+    known = sorted(catalogue.codes())
+    if code not in known:
+        sentence = _("Không có đợt báo cáo “{code}” trong danh mục; các mã có: {known}.")
+        raise refused(sentence.format(code=code, known=", ".join(known)))
+    return catalogue.load(code)
+
+
+def report_in(path: Path, plan: Plan) -> Report:
+    """Raises CommandError, which names the file and says what to do."""
+    try:
+        return read_report_file(path, plan)
+    except UnreadableFileError as refusal:
+        raise refused(refusal) from None

@@ -1,0 +1,84 @@
+"""Checks one report given as a file, without a database."""
+
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandParser
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from units.refusals import UnknownUnitError
+from units.tree import unit_type_of
+from validation.asked import Asked, asked_of
+from validation.check import check
+from validation.finding import Finding
+from validation.form import Severity
+from validation.plan import Plan
+from workflow.command_input import plan_named, refused, report_in
+from workflow.naming import place_name
+
+
+class Command(BaseCommand):
+    help = "Check a report given as a JSON file. Exit 0: no error, 1: errors found, 2: the input cannot be read."
+    requires_system_checks: list[str] = []
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("file", type=Path, metavar="FILE.json")
+        parser.add_argument("--campaign", required=True, metavar="CODE", help="a plan of the catalogue, such as DA1327")
+        parser.add_argument("--unit", metavar="CODE", help="check only what this unit is asked; else everything")
+        parser.add_argument("--json", action="store_true", help="print one JSON object")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        plan = plan_named(options["campaign"])
+        asked = _asked(plan, options["unit"])
+        findings = check(plan, report_in(options["file"], plan), asked)
+        self.stdout.write(_document(findings) if options["json"] else _sentences(plan, findings))
+        if _count(findings, Severity.ERROR):
+            sys.exit(1)
+
+
+def _asked(plan: Plan, unit: str | None) -> Asked | None:
+    """None opens every column."""
+    if unit is None:
+        return None
+    try:
+        unit_type = unit_type_of(unit)
+    except UnknownUnitError as refusal:
+        raise refused(refusal) from None
+    if unit_type not in plan.obliged + plan.issuing_level:
+        sentence = _("Đơn vị {unit} không thuộc diện phải báo cáo trong đợt {campaign}; hãy kiểm tra lại --unit.")
+        raise refused(sentence.format(unit=unit, campaign=plan.code))
+    return asked_of(plan, unit_type)
+
+
+def _count(findings: Sequence[Finding], severity: Severity) -> int:
+    return sum(finding.severity is severity for finding in findings)
+
+
+def _document(findings: Sequence[Finding]) -> str:
+    document = {
+        "findings": [finding.as_json() for finding in findings],
+        "errors": _count(findings, Severity.ERROR),
+        "warnings": _count(findings, Severity.WARNING),
+        "notes": _count(findings, Severity.NOTE),
+    }
+    return json.dumps(document, ensure_ascii=False, indent=2, default=str)
+
+
+def _sentences(plan: Plan, findings: Sequence[Finding]) -> str:
+    words = {Severity.ERROR: _("Lỗi"), Severity.WARNING: _("Cảnh báo"), Severity.NOTE: _("Lưu ý")}
+    in_english = (get_language() or "vi").startswith("en")
+    lines = [
+        f"{words[finding.severity]} {finding.code} · {place_name(plan, finding.place.key)}: "
+        f"{finding.message.en if in_english else finding.message.vi}"
+        for finding in findings
+    ]
+    tally = _("{errors} lỗi, {warnings} cảnh báo, {notes} lưu ý.").format(
+        errors=_count(findings, Severity.ERROR),
+        warnings=_count(findings, Severity.WARNING),
+        notes=_count(findings, Severity.NOTE),
+    )
+    return "\n".join([*lines, tally])
