@@ -187,7 +187,8 @@ def _places(
     plan: Plan, units: Units, names: Mapping[str, str], asked: Mapping[str, Asked]
 ) -> Iterator[tuple[str, Coverage]]:
     """Coverage of every section and form: who owes it among those who reported and those we know the asking of."""
-    for place in (*plan.sections, *plan.forms):
+    places: list[Form | Section] = [*plan.sections, *plan.forms]
+    for place in places:
         owing = {
             code: name
             for code, name in names.items()

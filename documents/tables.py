@@ -8,7 +8,7 @@ from documents.official_report import FormTable
 from documents.profile import Profile
 from documents.spanned import SpannedCell, SpannedRow, table
 from documents.widths import ColumnTexts, column_widths
-from validation.form import Column, ColumnType, Form, Role, Row
+from validation.form import Column, ColumnType, Form, Role, Row, Single
 from validation.header import header_rows, key_spans
 from validation.report import TypedRow
 
@@ -71,7 +71,7 @@ class _Drawing:
         if self.answer:
             yield self._across(self.answer, Font(self.font.pt, italic=True))
             return
-        if getattr(self.form.axis, "caption", ""):
+        if isinstance(self.form.axis, Single) and self.form.axis.caption:
             yield self._across(self.form.axis.caption, self.bold)
         printed = {row.id for row in self.form.rows}
         yield from (self._printed(row) for row in self.form.rows)
