@@ -12,7 +12,7 @@ from documents.profile import profile_for
 from documents.write import write_report
 from units.tree import PlannedUnit, read_tree
 from validation.finding import Place
-from validation.plan import Plan
+from validation.plan import Document, Plan
 
 COMMITTEE_BUREAU = "Ban Thường vụ "
 
@@ -60,19 +60,26 @@ def letterhead_of_plan(plan: Plan, day: dt.date | None = None) -> Letterhead:
     document = plan.plan
     issuer = document.issuer.removeprefix(COMMITTEE_BUREAU)
     unit = _unit_named(issuer)
-    signer = document.signer
+    organ = organ_of(document.symbol)
     superior = document.superior.issuer if document.superior else ""
     return Letterhead(
         superior=unit.head_line if unit else superior,
         issuer=issuer,
-        symbol=f"BC/{organ_of(document.symbol)}",
+        symbol=f"BC/{organ}",
         place=document.place,
         name_in_text=document.issuer,
         day=day,
         year=plan.period.last.year,
-        signature=Signature(signer.capacity, signer.post) if signer else Signature(),
-        recipients=(*([f"{superior} (báo cáo)"] if superior else []), *document.recipients[-1:]),
+        signature=_signature(document),
+        recipients=(*([f"{superior} (báo cáo)"] if superior else []), f"Lưu VP{organ}"),
     )
+
+
+def _signature(document: Document) -> Signature:
+    """Capacity and post as on the plan; who signs this paper is not known yet. A committee acts collectively."""
+    signer = document.signer
+    collective = f"T/M {COMMITTEE_BUREAU.strip()}" if document.issuer.startswith(COMMITTEE_BUREAU) else ""
+    return Signature((signer.capacity if signer else "") or collective, signer.post if signer else "")
 
 
 def _unit_named(name: str) -> PlannedUnit | None:

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from documents.citation import inside_a_sentence
 from documents.official_report import (
     FormTable,
     OfficialReport,
@@ -66,7 +67,7 @@ def official_report(
     """`fulfils` cites the document that ordered the report; `asked` None prints the whole outline."""
     additions = additions or Additions()
     asked = asked or Asked(plan)
-    subject = plan.plan.subject
+    subject = inside_a_sentence(plan.plan.subject)
     return OfficialReport(
         superior=letterhead.superior,
         issuer=letterhead.issuer,

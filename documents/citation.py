@@ -37,8 +37,13 @@ def cited_plan(plan: Document) -> str:
 
 def _joined(subject: str) -> str:
     """`về …`, whatever the abstract begins with."""
-    subject = subject[0].lower() + subject[1:]
+    subject = inside_a_sentence(subject)
     return subject if subject.startswith(("về ", "v/v ")) else f"về {subject}"
+
+
+def inside_a_sentence(subject: str) -> str:
+    """An abstract with a small first letter; an abbreviation keeps its capitals."""
+    return subject[:1].lower() + subject[1:] if subject[1:2].islower() else subject
 
 
 def organ_of(symbol: str) -> str:
