@@ -55,9 +55,9 @@ def changes_between(old: Revision | Report | None, new: Revision | Report) -> Ch
 def last_decided(submission: Submission, person: Person) -> Revision | None:
     """The newest revision that this person's side, or for the unit also the office, has decided on."""
     if is_one_of(reviewers, submission, person) and not is_one_of(leaders, submission, person):
-        decisions = OFFICE_DECISIONS
+        decisions = [*OFFICE_DECISIONS]
     else:
-        decisions = OFFICE_DECISIONS + UNIT_DECISIONS
+        decisions = [*OFFICE_DECISIONS, *UNIT_DECISIONS]
     events = Event.objects.filter(subject_kind="submission", subject_id=str(submission.pk), action__in=decisions)
     last = events.order_by("-number").first()
     return submission.revisions.filter(number=last.facts["revision"]).first() if last else None

@@ -69,7 +69,7 @@ class SubmissionFlow:
             raise NotNow(step=STEPS[name].label, state=self._stage().label) from None
         except TransitionConditionsUnmet as unmet:
             # `met` put the refusal where viewflow keeps the reason.
-            raise unmet.unmet_message from None  # type: ignore[misc]
+            raise unmet.unmet_message from None
 
     def approved_to(self) -> Stage:
         """Nobody above a consolidated report reviews it inside its own campaign."""

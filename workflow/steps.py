@@ -127,7 +127,8 @@ def tell(declared: Step, attempt: Attempt) -> None:
 def write_down(declared: Step, attempt: Attempt, source: str) -> None:
     """One event a version, with the states, the revision and its hash as they were."""
     submission, revision = attempt.submission, attempt.submission.revision
-    facts = {"from_state": source, "to_state": submission.state, "note": attempt.text("reason") or attempt.text("note")}
+    note = attempt.text("reason") or attempt.text("note")
+    facts: dict[str, Any] = {"from_state": source, "to_state": submission.state, "note": note}
     if revision:
         facts |= {"revision": revision.number, "sha256": revision.sha256}
     subject = subject_of(submission, version=submission.version)
