@@ -43,7 +43,7 @@ def report_from(document: Any, plan: Plan) -> Report:
             f"Báo cáo ghi đợt “{document['campaign']}”, không phải “{plan.code}”: hãy chọn đúng đợt báo cáo.",
             f"The report says campaign “{document['campaign']}”, not “{plan.code}”: choose the right campaign.",
         )
-    parts = {key: _object(document.get(key) or {}, key, key) for key in KNOWN_KEYS[1:]}
+    parts = {key: _object({} if document.get(key) is None else document[key], key, key) for key in KNOWN_KEYS[1:]}
     return Report(
         sections=_sections(parts["sections"], plan),
         tables=_tables(parts["tables"], plan),

@@ -41,12 +41,12 @@ def comparison(table: Table, check: Check) -> Iterator[Residual]:
 
     def figures(line: int) -> Figures:
         a, b = float(left[line]), float(right[line])
-        return {
-            "a": plain(a),
-            "b": plain(b),
-            "n": plain(abs(a - b)),
-            **column_figures(table, (*check.left, *check.right), line),
-        } | ({} if check.message else {"left": _names(table, check.left), "right": _names(table, check.right)})
+        known = column_figures(table, (*check.left, *check.right), line)
+        return (
+            known
+            | {"a": plain(a), "b": plain(b), "n": plain(abs(a - b))}
+            | ({} if check.message else {"left": _names(table, check.left), "right": _names(table, check.right)})
+        )
 
     yield Residual(excess, placed_at(check), (*check.left, *check.right), figures, check=check)
 

@@ -37,10 +37,7 @@ def both_or_neither(table: Table, check: Check) -> Iterator[Residual]:
     excess = np.where(known, np.where(alone, np.maximum(left, right), -1.0), np.nan)
 
     def figures(line: int) -> Figures:
-        return {
-            "a": plain(float(left[line])),
-            "b": plain(float(right[line])),
-            **column_figures(table, (*check.left, *check.right), line),
-        }
+        known = column_figures(table, (*check.left, *check.right), line)
+        return known | {"a": plain(float(left[line])), "b": plain(float(right[line]))}
 
     yield Residual(excess, placed_at(check), (*check.left, *check.right), figures, check=check)
