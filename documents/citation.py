@@ -1,34 +1,32 @@
 """How one document names another: `Kế hoạch số 148-KH/TU, ngày 14/02/2023 của Ban Thường vụ Tỉnh ủy`."""
 
 import re
+from functools import cache
+from pathlib import Path
+
+import yaml
 
 from validation.dates import write_date
 from validation.plan import Document, Reference
 
-# Symbols of the kinds of documents (facts of the guideline); a kind that is not here is cited by its symbol alone.
-KINDS = {
-    "BC": "Báo cáo",
-    "KH": "Kế hoạch",
-    "CV": "Công văn",
-    "TB": "Thông báo",
-    "HD": "Hướng dẫn",
-    "KL": "Kết luận",
-    "NQ": "Nghị quyết",
-    "QĐ": "Quyết định",
-    "CTr": "Chương trình",
-    "CT": "Chỉ thị",
-    "ĐA": "Đề án",
-}
+KINDS_FILE = Path(__file__).parent / "document_kinds.yaml"
+ANY_KIND = "Văn bản"
 _KIND = re.compile(r"^\s*\d*\s*-\s*(\w+)\s*/")
 
 
 def cited(reference: Reference) -> str:
     kind = _KIND.match(reference.reference)
-    name = KINDS.get(kind[1], "Văn bản") if kind else "Văn bản"
+    name = _kinds().get(kind[1], ANY_KIND) if kind else ANY_KIND
     day = f", ngày {write_date(reference.date)}" if reference.date else ""
     issuer = f" của {reference.issuer}" if reference.issuer else ""
     subject = f" {_joined(reference.subject)}" if reference.subject else ""
     return f"{name} số {reference.reference}{day}{issuer}{subject}"
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    kinds: dict[str, str] = yaml.safe_load(KINDS_FILE.read_text(encoding="utf-8"))
+    return kinds
 
 
 def cited_plan(plan: Document) -> str:
