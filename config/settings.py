@@ -35,6 +35,7 @@ INSTALLED_APPS = [
     "campaigns",
     "workflow",
     "consolidation",
+    "demonstration",
 ]
 
 MIDDLEWARE = [

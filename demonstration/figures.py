@@ -3,51 +3,17 @@
 from collections.abc import Callable, Iterator
 from random import Random
 
-from validation.computed import fill_computed
-
+from demonstration.beside_text import boxes_beside
+from demonstration.invention import Invention, grouped
+from demonstration.texts import gathers_others
 from validation.asked import Asked
+from validation.computed import fill_computed
 from validation.form import Form, Role, Row
-from validation.outline import Figure, FigureType, Section
+from validation.outline import Section
 from validation.plan import Plan
 from validation.report import Report, TypedRow
 
 Cells = dict[str, str]
-
-
-class Invention:
-    """One unit's invented world: the same seed gives the same figures."""
-
-    def __init__(self, seed: str, size: int) -> None:
-        self.random = Random(seed)
-        self.size = size
-        self.headcounts: dict[tuple[str, int], int] = {}
-
-    def between(self, low: int, high: int) -> int:
-        return self.random.randint(low, high)
-
-    def split(self, whole: int, weights: tuple[int, ...]) -> list[int]:
-        """`whole` divided into parts near the weights; the parts add up to it."""
-        drawn = [weight * self.random.uniform(0.7, 1.3) for weight in weights]
-        parts = [int(whole * weight / sum(drawn)) for weight in drawn]
-        parts[parts.index(max(parts))] += whole - sum(parts)
-        return parts
-
-    def headcount(self, level: str, year: int) -> int:
-        """Speakers of one level in one year: the same in every table that counts them."""
-        if (level, year) not in self.headcounts:
-            base = 24 if level == "tp" else max(2, self.size // 25)
-            self.headcounts[level, year] = base + (year - 2011) // 3 + Random(f"{self.size}{level}{year}").randint(0, 2)
-        return self.headcounts[level, year]
-
-    def meetings(self, low: int, high: int) -> tuple[str, str]:
-        """Conferences, and attendances that fit them."""
-        held = self.between(low, high)
-        return str(held), grouped(held * self.between(max(8, self.size // 3), max(12, self.size // 2)))
-
-
-def grouped(number: int) -> str:
-    """1376 as `1.376`."""
-    return f"{number:,}".replace(",", ".")
 
 
 def quality_of_speakers(level: str) -> Callable[[Invention, Row], Cells]:
@@ -97,7 +63,8 @@ def regular_or_not(world: Invention, row: Row) -> Cells:
 
 
 def study_of_resolutions(world: Invention, row: Row) -> Cells:
-    members, others = world.size + world.between(0, 9), world.size // 3 + world.between(0, 5)
+    assert row.year
+    members, others = world.members(row.year), world.members(row.year) // 3 + world.between(0, 5)
     studied, followed = members - world.between(0, 3), others - world.between(0, 2)
     return {
         "hn": str(world.between(2, 6)),
@@ -191,34 +158,13 @@ def table(world: Invention, form: Form, asked: Asked, unit_name: str) -> list[Ty
     return rows
 
 
-def beside_text(world: Invention, figure: Figure, report: Report) -> list[str]:
-    """The boxes of one figure; one linked to a table repeats its cell."""
-    if figure.linked_to:
-        form, row, column = figure.linked_to.split("/")
-        return [report.typed(form, row, column)]
-    boxes = {
-        FigureType.COUNT: 1,
-        FigureType.MONEY: 1,
-        FigureType.DECIMAL: 1,
-        FigureType.PERCENT: 1,
-        FigureType.PAIR: 2,
-        FigureType.TRIPLE: 3,
-        FigureType.CHANGE: 2,
-    }[figure.type]
-    if figure.type is FigureType.MONEY:
-        return [grouped(world.between(12, 90) * 500_000)]
-    if figure.type is FigureType.PERCENT:
-        return ["100"]
-    return [grouped(world.between(2, 30) * 10**box) for box in range(boxes)]
-
-
 def plausible_report(plan: Plan, asked: Asked, *, seed: str, size: int, unit_name: str, text: "Writer") -> Report:
     """A whole report of one unit: `size` is its number of members, `text` writes the paragraphs of a section."""
     world = Invention(seed, size)
     tables = {form.id: table(world, form, asked, unit_name) for form in plan.forms if asked.form(form)}
     report = fill_computed(plan, Report(tables=tables), asked)
-    mine = [section for section in plan.sections if asked.section(section)]
-    figures = {s.id: {f.id: beside_text(world, f, report) for f in s.figures} for s in mine if s.figures}
+    mine = [section for section in plan.sections if asked.section(section) and not gathers_others(plan, section)]
+    figures = {s.id: boxes_beside(world, s, report) for s in mine if s.figures}
     texts = {section.id: text(world.random, section, unit_name) for section in mine}
     return Report(
         sections={place: written for place, written in texts.items() if written}, tables=report.tables, figures=figures

@@ -3,6 +3,7 @@
 from random import Random
 
 from validation.outline import Section
+from validation.plan import Plan
 
 BY_TOPIC: dict[str, tuple[str, ...]] = {
     "khó khăn": (
@@ -68,10 +69,13 @@ ANYWHERE = (
 )
 
 
+def gathers_others(plan: Plan, section: Section) -> bool:
+    """A heading over others that asks for nothing itself."""
+    return not section.guidance and any(other.id.startswith(f"{section.id}.") for other in plan.sections)
+
+
 def paragraphs(random: Random, section: Section, unit_name: str) -> str:
-    """Two sentences on what the heading speaks of, or nothing under a heading that only gathers others."""
-    if section.depth == 1 and not section.guidance and section.title.isupper():
-        return ""
+    """Two sentences on what the heading speaks of."""
     heading = section.title.lower()
     topics = [sentences for topic, sentences in BY_TOPIC.items() if topic in heading]
     chosen = random.sample(topics[0] if topics else ANYWHERE, k=2)
