@@ -12,7 +12,7 @@ from validation.plan import Plan
 FOLDER = Path(__file__).parent / "catalog"
 
 
-class UnknownCampaign(LookupError):
+class UnknownCampaign(LookupError):  # noqa: N818
     """No plan of the catalogue has this code."""
 
     def __init__(self, code: str) -> None:

@@ -24,7 +24,7 @@ class Fault:
         return f"line {self.line}: {where}: {self.problem}" if where else f"line {self.line}: {self.problem}"
 
 
-class NotReadable(ValueError):
+class NotReadable(ValueError):  # noqa: N818
     """The text is no YAML, or says one key twice; `faults` has one entry for each."""
 
     def __init__(self, faults: list[Fault]) -> None:

@@ -34,7 +34,7 @@ def _sections(plan: Plan) -> Iterator[Broken]:
 
 
 def _is_cell(plan: Plan, name: str) -> bool:
-    form, row, column = (name.split("/") + ["", ""])[:3]
+    form, row, column = [*name.split("/"), "", ""][:3]
     return plan.has_form(form) and plan.form(form).row(row) is not None and _has_column(plan.form(form), column)
 
 
