@@ -15,6 +15,7 @@ from validation.computed import fill_computed
 from validation.finding import Finding
 from validation.form import Severity
 from validation.report import Report
+from validation.text import clean_text
 from workflow.drafting import draft_report, open_draft
 from workflow.models import Explanation, Revision, Submission
 from workflow.refusals import NothingToExplain, TextNeeded
@@ -100,26 +101,26 @@ def explained(finding: Finding, written: Explanation | None) -> Explained:
     return Explained(finding, written.text, is_valid=written.figures == plain(finding.figures))
 
 
-@transaction.atomic
 def explain(submission: Submission, finding_key: str, text: str, actor: Person) -> Explanation:
     """Keep why a warning is right, bound to the present figures. Writers, while the draft is open."""
-    submission = open_draft(submission, actor)
     if not text.strip():
         raise TextNeeded()
-    finding = next((f for f in check_draft(submission) if f.key == finding_key), None)
-    if finding is None or finding.severity is not Severity.WARNING:
-        raise NothingToExplain()
+    # The rules run before the lock: were the figures to change meanwhile, the explanation would simply not fit them.
+    finding = next((found for found in checked_draft(submission).warnings if found.key == finding_key), None)
+    with transaction.atomic():
+        submission = open_draft(submission, actor)
+        if finding is None:
+            raise NothingToExplain()
+        return keep_explanation(submission, finding, clean_text(text).strip(), actor)
+
+
+def keep_explanation(submission: Submission, finding: Finding, text: str, actor: Person) -> Explanation:
     explanation, _ = Explanation.objects.update_or_create(
         submission=submission,
-        finding_key=finding_key,
-        defaults={"figures": plain(finding.figures), "text": text.strip(), "made_by": actor},
+        finding_key=finding.key,
+        defaults={"figures": plain(finding.figures), "text": text, "made_by": actor},
     )
-    record(
-        "finding.explain",
-        subject_of(submission),
-        actor=actor,
-        finding=finding_key,
-        figures={name: str(figure) for name, figure in explanation.figures.items()},
-        text=explanation.text,
-    )
+    # The history keeps no floats: figures stand there as text.
+    figures = {name: str(figure) for name, figure in explanation.figures.items()}
+    record("finding.explain", subject_of(submission), actor=actor, finding=finding.key, figures=figures, text=text)
     return explanation

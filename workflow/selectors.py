@@ -21,7 +21,7 @@ OF_THE_UNIT = (Right.REPORT_UNIT, Right.LEAD_UNIT, Right.AUDIT_UNIT, Right.ADMIN
 
 
 def submissions_for(person: Person) -> QuerySet[Submission]:
-    """Clerks and leaders: their units; reviewers: campaigns they review; auditors and administrators: units below too."""
+    """Clerks, leaders: their units; reviewers: campaigns they review; auditors, administrators: units below too."""
     seen = Q(campaign__reviewing_body__in=units_where(person, Right.REVIEW_UNIT))
     for right in OF_THE_UNIT:
         seen |= Q(unit__in=units_where(person, right))

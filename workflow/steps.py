@@ -11,6 +11,7 @@ from audit.record import record
 from units.models import Person
 from workflow.after_step import call_registered
 from workflow.attempt import Attempt
+from workflow.checking import Checked
 from workflow.declaration import Step
 from workflow.flow import STEPS, SubmissionFlow
 from workflow.locking import locked
@@ -59,10 +60,13 @@ def perform(step: str, submission: Submission, *, actor: Person, seen: int, key:
         return first or walk(declared, attempt, seen)
 
 
-def steps_for(submission: Submission, person: Person) -> list[StepOffer]:
-    """The steps this person has a part in at this moment, in the order of the flow, and why some are closed."""
+def steps_for(submission: Submission, person: Person, checked: Checked | None = None) -> list[StepOffer]:
+    """The steps this person has a part in at this moment, in the order of the flow, and why some are closed.
+
+    A page that has checked the content already gives what it found, so that the rules need not run again.
+    """
     return [
-        offer(declared, submission, person)
+        offer(declared, submission, person, checked)
         for declared in STEPS.values()
         if declared.declaration.offered
         and declared.suits(submission)
@@ -135,8 +139,10 @@ def write_down(declared: Step, attempt: Attempt, source: str) -> None:
     record(declared.action, subject, actor=attempt.actor, **facts | attempt.facts)
 
 
-def offer(declared: Step, submission: Submission, person: Person) -> StepOffer:
+def offer(declared: Step, submission: Submission, person: Person, checked: Checked | None) -> StepOffer:
     attempt = attempt_at(declared, submission, person, {})
+    if checked is not None:
+        attempt.checked = checked
     why_not = first_refusal(declared, attempt)
     names = tuple(ask.name for ask in declared.declaration.asks)
     return StepOffer(declared.name, declared.label, why_not is None, why_not, names)
