@@ -19,3 +19,9 @@ def said(finding: Finding) -> str:
 def at(place: str) -> str:
     """The element id of a place, the same for a link and its target."""
     return element_id(place)
+
+
+@register.filter
+def paragraphs(text: str) -> list[str]:
+    """The paragraphs of what was typed: one a line."""
+    return [line for line in text.splitlines() if line.strip()]

@@ -102,12 +102,26 @@ class ShownReport(ReportPage):
         return [*self.crumbs, (_("Phần đang xem"), "")]
 
     @cached_property
+    def chapters(self) -> list[tuple[str, list[SectionReading]]]:
+        """The sections to write under the heading that gathers them; those under none come first, under no heading."""
+        chapters: list[tuple[str, list[SectionReading]]] = []
+        for each in self.reading.sections:
+            if each.is_gathering:
+                chapters.append((each.name, []))
+            elif each.is_asked:
+                if not chapters:
+                    chapters.append(("", []))
+                chapters[-1][1].append(each)
+        return [(heading, sections) for heading, sections in chapters if sections]
+
+    @cached_property
     def outline(self) -> list[tuple[str, list[OutlineItem]]]:
-        """The groups of `components/outline.html`."""
-        sections = [self._outline_item(each, each.section.id, "section") for each in self.sections_to_write]
+        """The groups of `components/outline.html`: chapters, then tables."""
+        groups = [
+            (name, [self._outline_item(s, s.section.id, "section") for s in part]) for name, part in self.chapters
+        ]
         forms = [self._outline_item(each, each.form.id, "table") for each in self.reading.forms]
-        groups = [(_("Đề cương báo cáo"), sections), (_("Biểu số liệu"), forms)]
-        return [(heading, items) for heading, items in groups if items]
+        return [*groups, (_("Biểu số liệu"), forms)] if forms else groups
 
     def _outline_item(self, read: SectionReading | FormReading, identifier: str, page: str) -> OutlineItem:
         is_section = isinstance(read, SectionReading)
@@ -156,10 +170,6 @@ class ShownReport(ReportPage):
         """The first open step that goes forward."""
         open_steps = [offer.step for offer in self.offers if offer.allowed]
         return next((step for step in open_steps if step not in GRAVE | {"recall", "withdraw", "take"}), "")
-
-    @property
-    def sections_to_write(self) -> list[SectionReading]:
-        return [each for each in self.reading.sections if each.is_asked and not each.is_gathering]
 
     @cached_property
     def tally(self) -> Tally:

@@ -1,0 +1,18 @@
+"""What every page says of the person who signed in."""
+
+from typing import Any
+
+from django.http import HttpRequest
+
+from units.rights import Right
+from units.scope import anchored
+
+OVERSEERS = {Right.AUDIT_UNIT, Right.ADMIN_UNIT}
+
+
+def signed_in_person(request: HttpRequest) -> dict[str, Any]:
+    """`oversees`: whether the lists of units and people are theirs to open; read only where a page asks."""
+    if not request.user.is_authenticated:
+        return {"oversees": False}
+    person = request.user
+    return {"oversees": lambda: any(anchor.right in OVERSEERS for anchor in anchored(person))}
