@@ -43,10 +43,18 @@ def _has_column(form: Form, column: str) -> bool:
 
 
 def _audiences(plan: Plan) -> Iterator[Broken]:
-    for name, types in plan.audiences.items():
-        for place, unit_type in enumerate(types):
+    """Who fills something must be obliged; who only judges a target need not be."""
+    filling = {audience for form in plan.forms for audience in _filled_by(form)}
+    for name in filling & plan.audiences.keys():
+        for place, unit_type in enumerate(plan.audiences[name]):
             if unit_type not in plan.obliged:
                 yield ("audiences", name, place), f"{unit_type} is not among the obliged unit types"
+
+
+def _filled_by(form: Form) -> Iterator[str]:
+    yield form.filled_by
+    yield from (column.filled_by for column in form.columns)
+    yield from (row.filled_by for row in form.rows)
 
 
 def _parts(plan: Plan) -> Iterator[Broken]:
