@@ -27,12 +27,13 @@ class Phase(IntEnum):
 
     READING = 1
     PRESENCE = 2
-    PARTS = 3
-    TOTALS = 4
-    RATIOS = 5
-    BETWEEN = 6
-    TARGETS = 7
-    REMARKS = 8
+    CELLS = 3
+    PARTS = 4
+    TOTALS = 5
+    RATIOS = 6
+    BETWEEN = 7
+    TARGETS = 8
+    REMARKS = 9
 
 
 def _nothing(line: int) -> Figures:

@@ -18,7 +18,7 @@ from validation.table import Table
 rule = Rule(
     __name__,
     severity=Severity.ERROR,
-    phase=Phase.PARTS,
+    phase=Phase.CELLS,
     message=Text(
         vi="ghi {a}/{b}: số thứ nhất lớn hơn số thứ hai, có thể đang ghi lượt người. Đề nghị kiểm tra lại.",
         en="{a}/{b}: the first number is larger than the second; were attendances counted? Check both.",

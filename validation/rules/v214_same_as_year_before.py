@@ -35,7 +35,7 @@ def same_as_year_before(table: Table, check: Check) -> Iterator[Residual]:
     columns = check.left or tuple(table.names_of([ColumnType.COUNT, ColumnType.FRACTION]))
     excess = np.full(table.shape, np.nan)
     before = np.full(len(table.rows), -1, np.int64)
-    for chain in year_chains(table, check.levels):
+    for chain in year_chains(table, check.levels, whole_years=False):
         for earlier, row in pairwise(chain):
             excess[:, row] = np.where(_repeats(table, columns, earlier, row), 1.0, -1.0)
             before[row] = earlier

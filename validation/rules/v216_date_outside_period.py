@@ -17,7 +17,7 @@ from validation.table import Table
 rule = Rule(
     __name__,
     severity=Severity.WARNING,
-    phase=Phase.PARTS,
+    phase=Phase.CELLS,
     message=Text(
         vi="ngày {typed} nằm ngoài kỳ số liệu ({first} - {last}). Đề nghị kiểm tra hoặc thuyết minh.",
         en="{typed} lies outside the data period ({first} - {last}). Check or explain.",
