@@ -6,7 +6,7 @@ from validation.report import Report, TypedRow
 
 
 def with_cell(report: Report, cell: str, typed: str) -> Report:
-    """`cell` is `form/row/column`; a row that is not there is added. Computed cells are left to be computed again."""
+    """`cell` is `form/row/column`; a row that is not there is added."""
     form, row, column = cell.split("/")
     rows: list[TypedRow] = [dict(line) for line in report.tables[form]]
     if not any(line["row"] == row for line in rows):
@@ -17,10 +17,10 @@ def with_cell(report: Report, cell: str, typed: str) -> Report:
     return replace(report, tables={**report.tables, form: rows})
 
 
-def with_one_more(report: Report, fraction: str) -> Report:
-    """Both halves of a fraction raised by one: a member was forgotten. The sums beside them are computed again."""
-    part, whole = (int(half.replace(".", "")) + 1 for half in report.typed(*fraction.split("/")).split("/"))
-    return with_cell(report, fraction, f"{part}/{whole}")
+def with_larger_whole(report: Report, fraction: str) -> Report:
+    """Two members were forgotten in the whole of a fraction; who studied stays as it was."""
+    part, whole = report.typed(*fraction.split("/")).split("/")
+    return with_cell(report, fraction, f"{part}/{int(whole.replace('.', '')) + 2}")
 
 
 def with_text(report: Report, section: str, added: str) -> Report:

@@ -5,7 +5,7 @@
 
 from demonstration import desk
 from demonstration.case import Case
-from demonstration.changed import with_cell, with_one_more, with_text
+from demonstration.changed import with_cell, with_larger_whole, with_text
 from demonstration.clock import moment, working_day
 from demonstration.story import Story
 from validation.report import Report
@@ -84,7 +84,7 @@ def mended(case: Case, day: int, remarks: Remarks, cell: str, section: str, adde
     """Returned, changed in one cell and one section, answered, and submitted again: it waits for its leader."""
     yield from returned_by_office(case, day, "Số liệu và phần viết chưa khớp nhau.", remarks, resubmit_in=2)
     yield moment(day + 3, 9)
-    changed = with_text(with_one_more(case.report, cell), section, added)
+    changed = with_text(with_larger_whole(case.report, cell), section, added)
     desk.write(case.submission, changed, case.clerk)
     desk.answer_remarks(case, "Đã kiểm tra lại sổ nghị quyết của chi bộ và sửa theo ý kiến.")
     yield moment(day + 3, 11)
