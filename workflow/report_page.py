@@ -9,7 +9,7 @@ from units.models import Person
 from validation.finding import Finding
 from validation.report import Report
 from workflow.changes import Changes, changes_between, last_decided
-from workflow.checking import Checked, Explained, checked_draft, explanations_for
+from workflow.checking import Checked, Explained, checked_draft, checked_revision, explanations_for
 from workflow.comments import comments_on
 from workflow.drafting import may_write, part_versions
 from workflow.grid import Remarks
@@ -46,12 +46,10 @@ class ReportPage:
 
     @cached_property
     def checked(self) -> Checked:
-        """The draft checked now; a sent revision with what was found in it when it was frozen."""
+        """The draft checked now; a sent revision as it was found when frozen, or anew when the rules have changed."""
         if self.shows_draft:
             return checked_draft(self.submission)
-        if self.revision is None:
-            return Checked(Report(), "", ())
-        return Checked(self.revision.report, self.revision.rule_set, tuple(self.revision.found))
+        return checked_revision(self.revision) if self.revision else Checked(Report(), "", ())
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -93,7 +91,7 @@ class ReportPage:
 
     @cached_property
     def offers(self) -> list[StepOffer]:
-        return steps_for(self.submission, self.person)
+        return steps_for(self.submission, self.person, self.checked)
 
     @property
     def versions(self) -> dict[str, int]:
