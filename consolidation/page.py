@@ -12,8 +12,10 @@ from consolidation.coverage import Coverage
 from consolidation.models import Adjustment, Consolidation
 from units.models import Person
 from validation.asked import Asked
+from validation.form import Form
 from validation.outline import Section
 from validation.plan import Notice
+from validation.report import Report
 from workflow.drafting import may_write
 from workflow.grid import Grid, Remarks, grid
 from workflow.models import Issuance, Submission
@@ -26,11 +28,15 @@ from workflow.steps import StepOffer, steps_for
 
 @dataclass(frozen=True)
 class MergedForm:
-    """One merged table; every filled cell links below `cell_url`."""
+    """One merged table; every filled cell links below `cell_url`.
+
+    `names_missing` when those who are missing here are not simply those who are missing altogether.
+    """
 
     grid: Grid
     notices: tuple[Notice, ...]
     coverage: Coverage | None
+    names_missing: bool
     cell_url: str
 
 
@@ -143,19 +149,22 @@ class ConsolidationPage:
     def forms(self) -> list[MergedForm]:
         if self.consolidation is None:
             return []
-        plan, places = self.campaign.plan, self.consolidation.merged.places
         report = selectors.adjusted_report(self.consolidation)
         sums = {"/".join(cell): made.computed for cell, made in selectors.live_adjustments(self.campaign).items()}
-        asked = Asked(plan, consolidated=True)
-        return [
-            MergedForm(
-                grid(form, report.tables.get(form.id, []), asked, Remarks(earlier=sums)),
-                plan.notices_at(form.id),
-                places.get(form.id),
-                reverse("consolidation", args=[self.campaign.code]) + f"cells/{form.id}/",
-            )
-            for form in plan.forms
-        ]
+        return [self._merged_form(form, report, Remarks(earlier=sums)) for form in self.campaign.plan.forms]
+
+    def _merged_form(self, form: Form, report: Report, sums: Remarks) -> MergedForm:
+        plan, merged = self.campaign.plan, self.merged
+        coverage = merged.places.get(form.id) if merged else None
+        return MergedForm(
+            grid=grid(form, report.tables.get(form.id, []), Asked(plan, consolidated=True), sums),
+            notices=plan.notices_at(form.id),
+            coverage=coverage,
+            names_missing=bool(
+                coverage and merged and coverage.missing and coverage.missing != merged.coverage.missing
+            ),
+            cell_url=reverse("consolidation", args=[self.campaign.code]) + f"cells/{form.id}/",
+        )
 
     @cached_property
     def sections(self) -> list[CompiledSection]:

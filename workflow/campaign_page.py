@@ -44,7 +44,8 @@ class Line:
 
     @property
     def last_step(self) -> str:
-        return sentence_of(self.last) if self.last else ""
+        """Blank while nobody has done anything with it."""
+        return sentence_of(self.last) if self.last and self.submission.version else ""
 
     @property
     def facts(self) -> list[tuple[str, str]]:

@@ -8,9 +8,9 @@ urlpatterns = [
     path("campaigns/open/<str:plan_code>/", opening.opening, name="opening"),
     path("campaigns/<slug:code>/", campaigns.campaign, name="campaign"),
     path("campaigns/<slug:code>/close/", managing.closing, name="closing"),
-    path("campaigns/<slug:code>/history/", history.campaign_history, name="campaign_history"),
     path("campaigns/<slug:code>/units/<slug:unit>/exempt/", managing.exemption, name="exemption"),
     path("campaigns/<slug:code>/units/<slug:unit>/extend/", managing.extension, name="extension"),
     path("history/", history.history, name="history"),
+    path("history/<slug:code>/", history.campaign_history, name="campaign_history"),
     path("submissions/<int:pk>/history/", history.submission_history, name="submission_history"),
 ]

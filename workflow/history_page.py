@@ -38,7 +38,7 @@ MARKS = {
 
 @dataclass(frozen=True)
 class Told:
-    """One event in the reader's language; `about` names the unit where a list holds several."""
+    """One event in the reader's language; `about` is the name its unit bears today."""
 
     number: int
     at: dt.datetime
@@ -50,8 +50,11 @@ class Told:
 
 
 def told(events: Iterable[Event]) -> list[Told]:
+    found = list(events)
+    names = dict(Unit.objects.filter(code__in={event.unit for event in found}).values_list("code", "name"))
     return [
-        Told(e.number, e.at, sentence_of(e), MARKS.get(e.action, "note"), e.subject_label, e.hash[:12]) for e in events
+        Told(e.number, e.at, sentence_of(e), MARKS.get(e.action, "note"), names.get(e.unit, e.unit), e.hash[:12])
+        for e in found
     ]
 
 
