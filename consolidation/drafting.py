@@ -60,7 +60,7 @@ def write_section(
 
 @transaction.atomic
 def copy_figures(campaign: Campaign, section_id: str, *, actor: Person, seen: int) -> DraftPart:
-    """Put the merged figures of a section into its boxes; the text stays as saved. NothingWritten when there are none."""
+    """Put the merged figures of a section into its boxes; the text stays as saved. NothingWritten: there are none."""
     consolidation = selectors.newest(campaign)
     if consolidation is None or not consolidation.merged.figures.get(section_id):
         raise NothingWritten()
