@@ -69,7 +69,7 @@ def letterhead_of_plan(plan: Plan, day: dt.date | None = None) -> Letterhead:
         place=document.place,
         name_in_text=document.issuer,
         day=day,
-        year=plan.period.last.year,
+        year=max((deadline.date for deadline in plan.deadlines), default=document.date).year,
         signature=_signature(document),
         recipients=(*([f"{superior} (báo cáo)"] if superior else []), f"Lưu VP{organ}"),
     )
