@@ -6,7 +6,6 @@ from decimal import Decimal
 import numpy as np
 
 from validation.cells import Reading, read_cell
-from validation.finding import Place
 from validation.form import Column, Form
 from validation.numbers import Number, Unreadable, percentage, plain
 from validation.outline import Figure
@@ -14,7 +13,6 @@ from validation.outline_figures import read_figure
 from validation.plan import Plan
 from validation.report import Report
 from validation.rule import Cell, Figures
-from validation.sentences import where_text
 
 
 @dataclass(frozen=True)
@@ -34,7 +32,8 @@ def disagreement(plan: Plan, report: Report, figure: Figure, typed: str) -> Disa
         return None
     if number.value in known:
         return False
-    where = where_text(plan, Place(form=form_id, row=row_id, column=column_id)).vi
+    row = form.row(row_id)
+    where = ", ".join([form.number or form.title, row.label if row else row_id, column.name])
     names = [column_id, *(name.partition(".")[0] for name in (column.part, column.whole) if name)]
     return Disagreement(
         {"a": plain(float(number.value)), "b": plain(float(known[0])), "other": where},

@@ -65,7 +65,7 @@ def row_text(form: Form, row_id: str) -> Text:
     row = form.row(row_id)
     if row is None:
         return Text(vi=f"dòng “{row_id}”", en=f"row “{row_id}”")
-    label = _short(row.label or row.id)
+    label = _short(" / ".join(label for label in row.labels if label.strip("- ")) or row.id)
     if row.year is not None:
         return Text(vi=f"năm {label}" if label[:1].isdigit() else label, en=f"row {label}")
     return Text(vi=_row_word(row, label), en=f"row {label}")

@@ -214,10 +214,10 @@ class Table:
         for column in columns:
             yield self.form.id, lines.row[line], column.partition(".")[0]
 
-    def has_data(self, column: str) -> Bools:
-        """Per line: is the column filled in any data row of the line's report."""
+    def has_numbers(self, column: str) -> Bools:
+        """Per line: does any data row of the line's report give a number, so that there is something to add."""
         found = np.zeros(len(self.cases), bool)
-        found[self.lines.case[self.cells[column].is_filled & self.on_rows(Role.DATA)]] = True
+        found[self.lines.case[~np.isnan(self.cells[column].a) & self.on_rows(Role.DATA)]] = True
         return np.asarray(found[self.lines.case], bool)
 
     @cached_property

@@ -9,7 +9,7 @@ import numpy as np
 from validation.form import Column, Operator, Target
 from validation.numbers import plain, write_number
 from validation.plan import EVERY_UNIT
-from validation.rule import Figures
+from validation.rule import Figures, Residual
 from validation.table import Floats, Table
 
 
@@ -86,6 +86,26 @@ def judged(table: Table, promise: Promise) -> bool | None:
     return asked.includes(promise.target.judged_by)
 
 
+def residuals(table: Table, is_broken: Callable[[Promise], bool | None]) -> Iterator[Residual]:
+    """Shares are placed at the ratio, numbers of things at the part that is counted."""
+    ratio = ratio_column(table)
+    if ratio is None:
+        return
+    part, whole = ratio.part or "", ratio.whole or ""
+
+    def shares(promise: Promise) -> bool | None:
+        return None if promise.counts_things else is_broken(promise)
+
+    def things(promise: Promise) -> bool | None:
+        return is_broken(promise) if promise.counts_things else None
+
+    def figures(line: int) -> Figures:
+        return target_figures(table, line)
+
+    yield Residual(excess_over(table, shares), ratio.id, (part, whole), figures)
+    yield Residual(excess_over(table, things), part.partition(".")[0], (part,), figures)
+
+
 def excess_over(table: Table, is_broken: Callable[[Promise], bool | None]) -> Floats:
     """1 on the lines of broken promises, -1 on those that hold, NaN where nothing is to be said."""
     excess = np.full(len(table.lines.row), np.nan)
@@ -121,9 +141,9 @@ def _decimals(share: Fraction) -> int:
 
 
 _WRITTEN = {
-    Operator.AT_LEAST: "từ",
-    Operator.MORE_THAN: "trên",
-    Operator.AT_MOST: "không quá",
-    Operator.EQUAL: "đúng",
-    Operator.COUNT_BETWEEN: "có",
+    Operator.AT_LEAST: "≥",
+    Operator.MORE_THAN: ">",
+    Operator.AT_MOST: "≤",
+    Operator.EQUAL: "=",
+    Operator.COUNT_BETWEEN: "",
 }

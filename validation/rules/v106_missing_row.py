@@ -71,4 +71,4 @@ def _has_sum(table: Table, column: Column) -> Bools:
     """Per line: does the column add up, and is there anything to add."""
     if column.kind is not Kind.FLOW:
         return np.zeros(len(table.lines.row), bool)
-    return table.has_data(column.id)
+    return table.has_numbers(column.id)

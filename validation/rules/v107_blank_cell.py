@@ -45,7 +45,7 @@ def _has_something_to_say(table: Table, column: Column) -> Bools:
     data = table.on_rows(Role.DATA)
     if column.kind is not Kind.FLOW or table.form.is_open:
         return data
-    return data | (table.on_rows(Role.TOTAL) & table.has_data(column.id))
+    return data | (table.on_rows(Role.TOTAL) & table.has_numbers(column.id))
 
 
 def _can_be_divided(table: Table, column: Column) -> Bools:

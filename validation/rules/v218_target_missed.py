@@ -10,7 +10,7 @@ from validation.form import Severity
 from validation.frozen import Text
 from validation.rule import Phase, Residual, Rule
 from validation.table import Table
-from validation.targets import Promise, excess_over, judged, ratio_column, target_figures
+from validation.targets import Promise, judged, residuals
 
 rule = Rule(
     __name__,
@@ -32,14 +32,10 @@ rule = Rule(
 @rule.residual
 def target_missed(table: Table) -> Iterator[Residual]:
     """1 where a unit that is judged by a target has missed it."""
-    ratio = ratio_column(table)
-    if ratio is None:
-        return
 
     def missed(promise: Promise) -> bool | None:
         if not promise.is_applicable or not judged(table, promise):
             return None
         return promise.is_missed
 
-    cells = (ratio.part or "", ratio.whole or "")
-    yield Residual(excess_over(table, missed), ratio.id, cells, lambda line: target_figures(table, line))
+    yield from residuals(table, missed)

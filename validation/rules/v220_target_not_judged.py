@@ -10,30 +10,32 @@ from validation.form import Severity
 from validation.frozen import Text
 from validation.rule import Phase, Residual, Rule
 from validation.table import Table
-from validation.targets import Promise, excess_over, judged, ratio_column, target_figures
+from validation.targets import Promise, judged, residuals
 
 rule = Rule(
     __name__,
     severity=Severity.NOTE,
     phase=Phase.TARGETS,
     message=Text(
-        vi="mới đạt {a} so với yêu cầu {b}; chỉ tiêu này chỉ đánh giá ở cấp được giao.",
-        en="{a} against {b}; this target is judged only at the level it was given to.",
+        vi="mới đạt {a}%, yêu cầu {op} {b}%; chỉ tiêu này chỉ đánh giá ở cấp được giao.",
+        en="{a}% against {op} {b}%; this target is judged only at the level it was given to.",
     ),
+    reasons={
+        "count": Text(
+            vi="mới có {a}, yêu cầu {b}; chỉ tiêu này chỉ đánh giá ở cấp được giao.",
+            en="{a} against {b}; this target is judged only at the level it was given to.",
+        ),
+    },
 )
 
 
 @rule.residual
 def target_not_judged(table: Table) -> Iterator[Residual]:
     """1 where a target is missed by a report whose unit is not known."""
-    ratio = ratio_column(table)
-    if ratio is None:
-        return
 
     def is_open(promise: Promise) -> bool | None:
         if not promise.is_applicable or judged(table, promise) is not None:
             return None
         return promise.is_missed
 
-    cells = (ratio.part or "", ratio.whole or "")
-    yield Residual(excess_over(table, is_open), ratio.id, cells, lambda line: target_figures(table, line))
+    yield from residuals(table, is_open)

@@ -56,3 +56,8 @@ def test_at_submitting_a_column_blank_in_every_row_is_found_in_every_row() -> No
 
 def test_a_consolidated_table_may_have_blanks() -> None:
     assert keys(FORM, years(a=["1", "", "3"], b=["7", "7", "7"]), consolidated=True, unit="thanh_uy") == []
+
+
+def test_a_column_of_dashes_needs_no_sum_at_submitting() -> None:
+    rows = years(a=["-", "-", "-"], b=["7", "7", "7"], total={"a": "", "b": ""})
+    assert submitted(FORM, rows) == []

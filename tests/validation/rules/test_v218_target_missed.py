@@ -38,7 +38,7 @@ def test_99_996_percent_is_not_shown_as_100() -> None:
     assert "đạt 99,996%" in finding.message.vi
 
 
-@pytest.mark.parametrize(("dat", "expected"), [("0", ["V218@B/1/p"]), ("1", []), ("2", []), ("3", [])])
+@pytest.mark.parametrize(("dat", "expected"), [("0", ["V218@B/1/dat"]), ("1", []), ("2", []), ("3", [])])
 def test_a_number_of_things_is_counted_and_more_than_asked_is_met(dat: str, expected: list[str]) -> None:
     assert keys(of("count_between", 1, value_max=2), [row(dat=dat, tong="5")]) == expected
 

@@ -15,4 +15,4 @@ def test_a_known_unit_that_is_not_judged_is_silent() -> None:
 
 def test_a_target_missed_by_an_unknown_unit_is_a_note() -> None:
     [finding] = found(TARGET, [row(dat="0", tong="5", p="")])
-    assert (finding.key, finding.severity) == ("V220@B/1/p", Severity.NOTE)
+    assert (finding.key, finding.severity) == ("V220@B/1/dat", Severity.NOTE)
