@@ -90,7 +90,10 @@ def overdue_on(today: dt.date) -> Q:
 
 @dataclass(frozen=True)
 class Inbox:
-    """What waits for one person, soonest first. `late`: with other units that the person reviews, past their day."""
+    """What waits for one person, soonest first. `late`: with other units that the person reviews, past their day.
+
+    `overseen`: open campaigns that an auditor or administrator follows; nothing in them waits for that person.
+    """
 
     returned: list[Submission]
     to_write: list[Submission]
@@ -98,6 +101,7 @@ class Inbox:
     to_review: list[Submission]
     to_consolidate: list[Campaign]
     late: list[Submission]
+    overseen: list[Campaign]
 
     def __len__(self) -> int:
         mine = (self.returned, self.to_write, self.to_approve, self.to_review, self.to_consolidate)
@@ -119,7 +123,16 @@ def inbox_of(person: Person) -> Inbox:
         to_review=list(waiting.filter(reviewed, state=Stage.IN_REVIEW)),
         to_consolidate=list(campaigns_to_consolidate(person)),
         late=list(late),
+        overseen=list(campaigns_overseen(person)),
     )
+
+
+def campaigns_overseen(person: Person) -> QuerySet[Campaign]:
+    """Open campaigns of the bodies whose history the person reads or which the person administers."""
+    mine = Q()
+    for right in (Right.AUDIT_UNIT, Right.ADMIN_UNIT):
+        mine |= Q(issuing_body__in=units_where(person, right))
+    return Campaign.objects.filter(mine, closed_at=None).select_related("issuing_body").order_by("send_by", "code")
 
 
 def campaigns_to_consolidate(person: Person) -> QuerySet[Campaign]:

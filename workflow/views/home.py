@@ -54,6 +54,7 @@ def groups(inbox: Inbox) -> list[Group]:
     found = [Group(heading, [row(s, name(s), today) for s in submissions]) for heading, submissions, name in listed]
     found.append(Group(_("Chờ tổng hợp"), [campaign_row(campaign) for campaign in inbox.to_consolidate]))
     found.append(Group(_("Đơn vị quá hạn, cần đôn đốc"), [row(s, unit_name(s), today) for s in inbox.late]))
+    found.append(Group(_("Các đợt báo cáo đang theo dõi"), [overseen_row(campaign) for campaign in inbox.overseen]))
     return [group for group in found if group.rows]
 
 
@@ -97,4 +98,12 @@ def campaign_row(campaign: Campaign) -> Row:
         name=campaign.title,
         url=reverse("consolidation", args=[campaign.code]),
         hint=_("{body}. Có báo cáo đạt yêu cầu chưa tổng hợp").format(body=campaign.issuing_body.name),
+    )
+
+
+def overseen_row(campaign: Campaign) -> Row:
+    return Row(
+        name=campaign.title,
+        url=reverse("campaign", args=[campaign.code]),
+        hint=_("{body}. Hạn gửi {day}").format(body=campaign.issuing_body.name, day=date_format(campaign.send_by)),
     )
