@@ -31,8 +31,13 @@ class Asked:
     def cell(self, form: Form, row: Row | None, column: Column) -> bool:
         """May and must this unit fill the cell; `row` is None for a line of an open list."""
         if row is None:
-            return self.form(form) and self.includes(column.filled_by)
-        return self.row(form, row) and self.includes(column.filled_by)
+            return self.form(form) and self._fills(form, column)
+        return self.row(form, row) and self._fills(form, column)
+
+    def _fills(self, form: Form, column: Column) -> bool:
+        """A ratio is asked of those who are asked for its parts."""
+        parts = (form.column(name) for name in (column.part, column.whole) if name)
+        return self.includes(column.filled_by) and all(self.includes(part.filled_by) for part in parts)
 
     def row(self, form: Form, row: Row) -> bool:
         if row.role is Role.HEADING or not self.includes(form.filled_by) or not self.includes(row.filled_by):

@@ -73,6 +73,7 @@ class Table:
         asked = self._asked_of_plan()
         self.is_asked_of_unit = asked
         self.is_asked = self._asked_here(asked)
+        self._numbers: dict[str, Floats] = {}
         self.cells = {column.id: self._masked(column.id, asked[column.id]) for column in form.columns}
 
     # How lines are laid out.
@@ -160,9 +161,12 @@ class Table:
 
     def numbers(self, name: str) -> Floats:
         """The numbers of a column, or of one half of a fraction (`dv.b`): “-” counts 0, what is not known is NaN."""
-        column, _, half = name.partition(".")
-        cells = self.cells[column]
-        return np.where(cells.state == State.NOT_APPLICABLE, 0.0, cells.b if half == "b" else cells.a)
+        if name not in self._numbers:
+            column, _, half = name.partition(".")
+            cells = self.cells[column]
+            known = cells.b if half == "b" else cells.a
+            self._numbers[name] = np.where(cells.state == State.NOT_APPLICABLE, 0.0, known)
+        return self._numbers[name]
 
     def typed_at(self, column: str, line: int) -> str:
         """The cell as typed, to be quoted."""

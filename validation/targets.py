@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
@@ -62,8 +63,17 @@ def ratio_column(table: Table) -> Column | None:
     return next((column for column in table.form.columns if column.is_ratio), None)
 
 
-def promises(table: Table) -> Iterator[Promise]:
-    """Every target row whose figures are known."""
+_PROMISES: "WeakKeyDictionary[Table, dict[int, Promise]]" = WeakKeyDictionary()
+
+
+def promises(table: Table) -> dict[int, Promise]:
+    """Every target row whose figures are known, by its line; looked up once for all the rules about targets."""
+    if table not in _PROMISES:
+        _PROMISES[table] = {promise.line: promise for promise in _known_promises(table)}
+    return _PROMISES[table]
+
+
+def _known_promises(table: Table) -> Iterator[Promise]:
     ratio = ratio_column(table)
     if ratio is None or not any(row.target for row in table.rows):
         return
@@ -109,7 +119,7 @@ def residuals(table: Table, is_broken: Callable[[Promise], bool | None]) -> Iter
 def excess_over(table: Table, is_broken: Callable[[Promise], bool | None]) -> Floats:
     """1 on the lines of broken promises, -1 on those that hold, NaN where nothing is to be said."""
     excess = np.full(len(table.lines.row), np.nan)
-    for promise in promises(table):
+    for promise in promises(table).values():
         broken = is_broken(promise)
         if broken is not None:
             excess[promise.line] = 1.0 if broken else -1.0
@@ -118,7 +128,7 @@ def excess_over(table: Table, is_broken: Callable[[Promise], bool | None]) -> Fl
 
 def target_figures(table: Table, line: int) -> Figures:
     """`a` what was reached and `b` what was promised, as written; the figures they come from beside them."""
-    promise = next(one for one in promises(table) if one.line == line)
+    promise = promises(table)[line]
     target = promise.target
     figures: Figures = {"part": plain(promise.part), "value": plain(target.value), "op": _WRITTEN[target.operator]}
     if promise.counts_things:
