@@ -13,9 +13,8 @@ from validation.plan import Plan
 
 def summary(plan: Plan) -> str:
     """Head, deadlines, outline with its guidance, tables and readings; one thing a line."""
-    return "\n".join(
-        [*_head(plan), "", *_deadlines(plan), "", *_outline(plan), "", *_tables(plan), "", *_readings(plan)]
-    )
+    blocks = (_head, _deadlines, _outline, _tables, _readings)
+    return "\n\n".join("\n".join(block(plan)) for block in blocks)
 
 
 def _head(plan: Plan) -> Iterator[str]:
