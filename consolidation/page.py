@@ -46,6 +46,15 @@ class CompiledSection:
     texts: tuple[UnitText, ...]
     written: bool
 
+    @property
+    def name(self) -> str:
+        return f"{self.section.number} {self.section.title}".strip()
+
+    @property
+    def is_heading(self) -> bool:
+        """It only gathers others: nothing is asked under it, and nobody wrote there."""
+        return not (self.section.guidance or self.section.figures or self.texts or self.written)
+
 
 @dataclass(frozen=True)
 class ShownAdjustment:
@@ -165,6 +174,11 @@ class ConsolidationPage:
             ),
             cell_url=reverse("consolidation", args=[self.campaign.code]) + f"cells/{form.id}/",
         )
+
+    @property
+    def first_section(self) -> Section | None:
+        """Where writing the draft begins."""
+        return next((compiled.section for compiled in self.sections if not compiled.is_heading), None)
 
     @cached_property
     def sections(self) -> list[CompiledSection]:

@@ -44,6 +44,7 @@ class OpeningForm(forms.Form):
         Campaign.objects.none(),
         label=_("Trả lời đợt báo cáo của cấp trên"),
         required=False,
+        empty_label=_("Không"),
         help_text=_("Báo cáo tổng hợp sẽ được gửi lên đợt này."),
     )
     unit_types = forms.ModelMultipleChoiceField(

@@ -12,13 +12,14 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
 from campaigns import catalogue
+from campaigns.models import Campaign
 from units.models import UnitType
 from validation.asked import asked_of
 from validation.form import Form
 from validation.plan import Plan
-from workflow.opening import Obliged, open_campaign, preview
+from workflow.opening import Obliged, Opening, open_campaign, preview, refuse_invalid
 from workflow.opening_form import EXEMPT, OpeningForm, possible_issuers
-from workflow.refusals import WorkflowError
+from workflow.refusals import CampaignNotValid
 
 
 @dataclass(frozen=True)
@@ -48,11 +49,7 @@ def opening(request: HttpRequest, plan_code: str) -> HttpResponse:
     form = OpeningForm(plan, request.user, request.POST)
     if not form.is_valid() or request.POST.get("do") == "edit":
         return ask(request, form)
-    try:
-        return open_it(request, form) if request.POST.get("do") == "open" else show(request, form)
-    except WorkflowError as refusal:
-        form.add_error(None, str(refusal))
-        return ask(request, form)
+    return open_it(request, form) if request.POST.get("do") == "open" else show(request, form)
 
 
 def ask(request: HttpRequest, form: OpeningForm) -> HttpResponse:
@@ -63,8 +60,9 @@ def ask(request: HttpRequest, form: OpeningForm) -> HttpResponse:
 
 
 def show(request: HttpRequest, form: OpeningForm) -> HttpResponse:
-    """Every submission that would be created, and what each type is asked."""
+    """Every submission that would be created, what each type is asked, and why it cannot be opened so."""
     lines = preview(**form.choices)
+    refusal = refusal_of(form, lines)
     context = {
         "form": form,
         "plan": form.plan,
@@ -73,12 +71,33 @@ def show(request: HttpRequest, form: OpeningForm) -> HttpResponse:
         "included": sum(not line.exempted_because for line in lines),
         "exempted": sum(bool(line.exempted_because) for line in lines),
         "by_type": asked_by_type(form.plan, lines),
+        "refusal": refusal,
     }
-    return render(request, "campaigns/opening_preview.html", context)
+    return render(request, "campaigns/opening_preview.html", context, status=422 if refusal else 200)
+
+
+def refusal_of(form: OpeningForm, lines: list[Obliged]) -> str:
+    try:
+        refuse_invalid(Opening(**form.choices), lines)
+    except CampaignNotValid as refusal:
+        return str(refusal)
+    return ""
 
 
 def open_it(request: HttpRequest, form: OpeningForm) -> HttpResponse:
-    campaign = open_campaign(actor=request.user, **form.choices)
+    """A second press of the button finds the campaign that the first one opened."""
+    opened = Campaign.objects.filter(
+        code=form.cleaned_data["code"],
+        title=form.cleaned_data["title"],
+        issuing_body=form.cleaned_data["issuing_body"],
+        opened_by=request.user,
+    )
+    if opened.exists():
+        return redirect("campaign", code=form.cleaned_data["code"])
+    try:
+        campaign = open_campaign(actor=request.user, **form.choices)
+    except CampaignNotValid:
+        return show(request, form)
     messages.success(request, _("Đã mở đợt báo cáo. Các đơn vị đã có thể soạn."))
     return redirect("campaign", code=campaign.code)
 
