@@ -58,9 +58,17 @@ class Reading:
     reason: str = ""
 
 
-@lru_cache(maxsize=65536)
+LONGEST_REMEMBERED = 40
+
+
 def read_cell(kind: ColumnType, typed: str) -> Reading:
     """Never raises: what cannot be read is a Reading that says why."""
+    if kind is ColumnType.TEXT or len(typed) > LONGEST_REMEMBERED:
+        return _read(kind, typed)
+    return _read_once(kind, typed)
+
+
+def _read(kind: ColumnType, typed: str) -> Reading:
     text = bare(typed)
     if not text:
         return Reading(typed, State.BLANK)
@@ -75,6 +83,10 @@ def read_cell(kind: ColumnType, typed: str) -> Reading:
         return _value(kind, typed, text)
     except Unreadable as refusal:
         return Reading(typed, State.UNREADABLE, reason=refusal.reason)
+
+
+# The same few figures stand in thousands of cells; long texts are not kept.
+_read_once = lru_cache(maxsize=65536)(_read)
 
 
 def _value(kind: ColumnType, typed: str, text: str) -> Reading:

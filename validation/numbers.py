@@ -61,10 +61,10 @@ def read_count(text: str) -> int:
     text = bare(text)
     if not _COUNT.fullmatch(text) or re.match(r"0+[. ]", text):
         raise Unreadable(_reason(text))
-    digits = re.sub("[. ]", "", text)
-    if len(digits.lstrip("0")) > MOST_DIGITS:
+    digits = re.sub("[. ]", "", text).lstrip("0")
+    if len(digits) > MOST_DIGITS:
         raise Unreadable("too-large")
-    return int(digits)
+    return int(digits or "0")
 
 
 def read_fraction(text: str) -> tuple[int, int]:

@@ -169,8 +169,9 @@ class Table:
         return self._numbers[name]
 
     def typed_at(self, column: str, line: int) -> str:
-        """The cell as typed, to be quoted."""
-        return self.as_typed[column.partition(".")[0]].readings[line].typed.strip()
+        """The cell as typed, to be quoted; the beginning of a long text."""
+        typed = self.as_typed[column.partition(".")[0]].readings[line].typed.strip()
+        return typed if len(typed) <= LONGEST_QUOTE else f"{typed[:LONGEST_QUOTE].rstrip()}…"
 
     def grid(self, column: npt.NDArray) -> npt.NDArray:
         """A column as reports × rows."""
@@ -260,6 +261,8 @@ class Table:
         kinds = set(columns)
         return [column.id for column in self.form.columns if column.type in kinds]
 
+
+LONGEST_QUOTE = 80
 
 _NOTHING: TypedRow = {"row": ""}
 

@@ -54,8 +54,8 @@ def _residual(table: Table, column: Column) -> Residual:
 
 
 def _latest(table: Table, column: str) -> Floats:
-    """The last figure going down the rows, one a report; NaN where there is none."""
-    grid = table.grid(np.where(table.on_rows(Role.DATA), table.numbers(column), np.nan))
+    """The last figure going down the rows, one a report; “-” is none, NaN where there is none at all."""
+    grid = table.grid(np.where(table.on_rows(Role.DATA), table.cells[column].a, np.nan))
     latest = np.full(len(grid), np.nan)
     for row in grid.T:
         latest = np.where(np.isnan(row), latest, row)

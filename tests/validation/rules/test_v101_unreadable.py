@@ -59,3 +59,9 @@ def test_an_impossible_date_is_found(typed: str, reason: str) -> None:
 
 def test_a_percentage_whose_dot_may_mean_thousands_is_found() -> None:
     assert keys(form(stock("a"), stock("b"), ratio("p", "a", "b")), [row(a="1", b="2", p="50.000")]) == ["V101@B/1/p"]
+
+
+def test_a_long_text_is_quoted_by_its_beginning_and_zeros_without_end_are_zero() -> None:
+    [finding] = found(form(stock("a")), [row(a="dài " * 5000)])
+    assert len(finding.message.vi) < 300
+    assert keys(form(stock("a")), [row(a="0" * 5000)]) == []

@@ -10,8 +10,9 @@ def test_blank_dash_or_the_latest_year_is_silent(total: str) -> None:
     assert keys(FORM, years(a=["10", "20", "30"], total={"a": total})) == []
 
 
-def test_the_latest_year_is_the_last_one_with_a_figure() -> None:
-    assert keys(FORM, years(a=["10", "20", "không còn số liệu"], total={"a": "20"})) == []
+@pytest.mark.parametrize("last", ["không còn số liệu", "-"])
+def test_the_latest_year_is_the_last_one_with_a_figure(last: str) -> None:
+    assert keys(FORM, years(a=["10", "20", last], total={"a": "20"})) == []
 
 
 @pytest.mark.parametrize("total", ["60", "20", "31"])
