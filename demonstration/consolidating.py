@@ -3,11 +3,15 @@
 from random import Random
 
 from campaigns.models import Campaign
+from consolidation.adjusted import Cell
+from consolidation.adjusting import adjust
 from consolidation.build import build
 from consolidation.drafting import draft_of, write_section
+from consolidation.selectors import newest
 from demonstration import desk
 from demonstration.case import person_at
 from demonstration.clock import working_day
+from demonstration.invention import grouped
 from demonstration.logins import FIRST_REVIEWER, LEADER
 from demonstration.texts import gathers_others, paragraphs
 from units.models import Person
@@ -71,6 +75,14 @@ def take_back(campaign: Campaign, reason: str, place: str, remark: str) -> None:
     desk.take_step("reopen", fresh(campaign, reviewer), reviewer, reason=reason)
     comments.make(fresh(campaign, reviewer), place, remark, actor=reviewer)
     desk.take_step("return_with_comments", fresh(campaign, reviewer), reviewer, reason=reason)
+
+
+def correct(campaign: Campaign, cell: Cell, more: int, reason: str) -> None:
+    """A summed figure raised by hand, with the reason on record and the sum beside it."""
+    built = newest(campaign)
+    assert built is not None
+    summed = int(built.merged.report.typed(*cell).replace(".", ""))
+    adjust(campaign, cell, value=grouped(summed + more), reason=reason, actor=reviewer_of(campaign))
 
 
 def fresh(campaign: Campaign, actor: Person) -> Submission:

@@ -35,9 +35,11 @@ EXTENDED = ["db-dao-san", "cb-ptdtnt-phong-tho"]
 MEMBERS_2019 = "PL1/2019/dv"
 LEADERSHIP = "I.4"
 REMARKS = {
-    MEMBERS_2019: "Năm 2019 tổng số đảng viên thấp hơn hẳn hai năm liền kề. Đề nghị đối chiếu sổ danh sách đảng viên.",
+    MEMBERS_2019: "Đối chiếu tổng số đảng viên năm 2019 với sổ danh sách: cuối năm có đảng viên chuyển đến chưa tính.",
     LEADERSHIP: "Nêu rõ tên, số, ngày các văn bản đã ban hành; hiện mới nói chung.",
 }
+MEETINGS_2016 = ("PL2", "2016", "cs_hn")
+WHY_TWO_MORE = "Đảng bộ xã Mường So báo bổ sung hai hội nghị, Công văn số 41-CV/ĐU."
 FEW_SUBJECTS = "PL3/2018/g3_kt_cuoc"
 WHY_FEW = "Năm 2018 đảng ủy kiểm tra một chi bộ nhiều lần, ở nhiều thời điểm, nên số đối tượng ít hơn số cuộc."
 
@@ -127,4 +129,8 @@ def _first_report(campaign: Campaign) -> Story:
         "Báo cáo sơ bộ lập khi mới có một phần đơn vị gửi; lập lại khi các đơn vị đã gửi đủ.",
         LEADERSHIP,
         "Bổ sung kết quả của các đơn vị gửi sau ngày tổng hợp lần đầu.",
+    )
+    yield moment(-2, 11)
+    consolidating.correct(
+        campaign, MEETINGS_2016, 2, "Đảng bộ xã Mường So báo bổ sung hai hội nghị, Công văn số 41-CV/ĐU."
     )

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from django.conf import settings
-from django.db import connection
+from django.db import DatabaseError, connection
+from django.utils.translation import gettext as _
 
 from audit.actions import register
 from audit.models import Event
@@ -15,7 +16,7 @@ MARK = ".demonstration"
 
 
 class NotOursError(Exception):
-    """The database or the settings belong to somebody's real work."""
+    """The database or the settings belong to somebody's real work, or cannot be used at all."""
 
 
 def declare() -> None:
@@ -26,16 +27,38 @@ def declare() -> None:
     )
 
 
-def refuse_real_work() -> None:
-    """NotOursError in production, or when somebody else's units or people stand in the database."""
+def prepare_folder() -> None:
+    """NotOursError in production, or when the folder of the data cannot be made."""
     if settings.PRODUCTION:
-        raise NotOursError("Dữ liệu minh họa không dùng trong vận hành thật. Bỏ TONGKET_ENV=production rồi chạy lại.")
-    tables = set(connection.introspection.table_names())
-    if not _holds_anything(tables) or is_ours(tables):
+        raise NotOursError(_("Dữ liệu minh họa không dùng khi vận hành thật. Bỏ TONGKET_ENV=production rồi chạy lại."))
+    try:
+        Path(settings.DATA_DIR).mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise NotOursError(
+            _("Không tạo được thư mục {folder}. Đặt TONGKET_DATA vào thư mục ghi được.").format(
+                folder=settings.DATA_DIR
+            )
+        ) from error
+
+
+def existing_tables() -> set[str]:
+    """The tables that are there; NotOursError when the database cannot be read."""
+    try:
+        return set(connection.introspection.table_names())
+    except DatabaseError as error:
+        raise NotOursError(
+            _("Không mở được cơ sở dữ liệu {place}. Đặt TONGKET_DATA vào một thư mục trống.").format(place=_place())
+        ) from error
+
+
+def refuse_real_work(tables: set[str]) -> None:
+    """NotOursError when somebody else's units or people stand in the database."""
+    if is_ours(tables) or not any(_has_rows(model, tables) for model in (Unit, Person)):
         return
-    place = connection.settings_dict["NAME"]
     raise NotOursError(
-        f"{place} đã có đơn vị hoặc người dùng không phải của bản minh họa. Đặt TONGKET_DATA vào một thư mục trống."
+        _(
+            "{place} đã có đơn vị hoặc người dùng không phải của bản minh họa. Đặt TONGKET_DATA vào một thư mục trống."
+        ).format(place=_place())
     )
 
 
@@ -51,9 +74,12 @@ def sign() -> None:
 
 def mark_folder() -> None:
     """Only a folder with this mark may be emptied when the demonstration starts over."""
-    if connection.vendor == "sqlite":
-        Path(settings.DATA_DIR, MARK).touch()
+    Path(settings.DATA_DIR, MARK).touch()
 
 
-def _holds_anything(tables: set[str]) -> bool:
-    return any(model._meta.db_table in tables and model._base_manager.exists() for model in (Unit, Person))
+def _has_rows(model: type[Unit | Person], tables: set[str]) -> bool:
+    return model._meta.db_table in tables and model._base_manager.exists()
+
+
+def _place() -> object:
+    return connection.settings_dict["NAME"]

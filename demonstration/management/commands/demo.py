@@ -6,10 +6,18 @@ from typing import Any
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import connection
+from django.utils.translation import gettext as _
 
 from demonstration.filling import fill
 from demonstration.logins import CLERK, LEADER, PASSWORD, PLAYERS, Login, logins
-from demonstration.ownership import NotOursError, is_ours, mark_folder, refuse_real_work
+from demonstration.ownership import (
+    NotOursError,
+    existing_tables,
+    is_ours,
+    mark_folder,
+    prepare_folder,
+    refuse_real_work,
+)
 
 
 class Command(BaseCommand):
@@ -20,30 +28,37 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         try:
-            refuse_real_work()
+            prepare_folder()
+            tables = existing_tables()
+            refuse_real_work(tables)
         except NotOursError as refusal:
             raise CommandError(str(refusal), returncode=2) from refusal
-        call_command("migrate", verbosity=0, interactive=False)
-        if not is_ours(set(connection.introspection.table_names())):
-            self.say(options, "Đang dựng dữ liệu minh họa, khoảng nửa phút … / filling, about half a minute …")
+        if not is_ours(tables) and not options["json"]:
+            self.stdout.write(_("Đang dựng dữ liệu minh họa, khoảng nửa phút."))
+            self.stdout.flush()
+        if not tables and connection.vendor == "sqlite":
             mark_folder()
-            fill()
+        call_command("migrate", verbosity=0, interactive=False)
+        fill()
         people = logins()
         self.stdout.write(json.dumps({"logins": people}, ensure_ascii=False) if options["json"] else table(people))
-
-    def say(self, options: dict[str, Any], line: str) -> None:
-        if not options["json"]:
-            self.stdout.write(line)
-            self.stdout.flush()
 
 
 def table(people: list[Login]) -> str:
     """The logins as lines for a terminal, with what waits for each."""
     what = {player.username: player.what for player in PLAYERS}
     widest = max(len(login["unit"]) for login in people)
-    lines = [f"  {'Tên đăng nhập':<15} {'Vai trò / role':<14} {'Đơn vị':<{widest}}  Việc đang chờ"]
-    lines += [
+    lines = [
         f"  {one['username']:<15} {one['role']:<14} {one['unit']:<{widest}}  {what[one['username']]}" for one in people
     ]
-    others = f"Người khác / others: <mã đơn vị>.{CLERK}, <mã đơn vị>.{LEADER}, ví dụ db-ban-lang.{CLERK}"
-    return "\n".join(["", f"Mật khẩu chung / password for all: {PASSWORD}", "", *lines, "", others])
+    others = _("Người khác: <mã đơn vị>.{clerk} và <mã đơn vị>.{leader}, ví dụ db-ban-lang.{clerk}")
+    return "\n".join(
+        [
+            "",
+            _("Mật khẩu chung: {password}").format(password=PASSWORD),
+            "",
+            *lines,
+            "",
+            others.format(clerk=CLERK, leader=LEADER),
+        ]
+    )
