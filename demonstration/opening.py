@@ -3,7 +3,7 @@
 from typing import Any
 
 from campaigns.catalogue import load
-from campaigns.models import Campaign
+from campaigns.models import Campaign, Obligation
 from demonstration.case import Case, person_at
 from demonstration.clock import working_day
 from demonstration.logins import FIRST_REVIEWER
@@ -43,4 +43,5 @@ def obliged_units(campaign: Campaign) -> list[str]:
 
 def extend_for(case: Case, days: int, reason: str) -> None:
     """More time for one unit, until so many working days from today."""
-    extend(case.submission.obligation, working_day(days), actor=case.reviewer, reason=reason)
+    obligation = Obligation.objects.get(campaign=case.campaign, unit__code=case.unit_code)
+    extend(obligation, working_day(days), actor=case.reviewer, reason=reason)
