@@ -1,5 +1,7 @@
 """Reports of the database as Word files: one submission's, and the compilation of a campaign."""
 
+from dataclasses import replace
+
 from audit.selectors import head_hash
 from campaigns.models import Campaign
 from consolidation import selectors
@@ -13,8 +15,10 @@ from documents.write import write_report
 from units.models import Unit
 from validation.report import Report
 from workflow.models import Approval, Issuance, Submission
+from workflow.naming import place_name
 
 DRAFT_LINE = "Dự thảo, chưa phát hành."
+ADJUSTMENT_LINE = "Đã điều chỉnh {}: tổng hợp được {}, ghi {}; lý do: {}."
 CHAIN_LINE = "Mã lịch sử xử lý khi xuất: {}."
 
 
@@ -37,9 +41,19 @@ def report_file(submission: Submission, report: Report) -> bytes:
 
 
 def compiled_file(consolidation: Consolidation) -> bytes:
+    """The compilation with the adjustments in force; each of them stands in the small print with its sum."""
     campaign = consolidation.campaign
+    shown = replace(consolidation.merged, tables=selectors.adjusted_report(consolidation).tables)
     letterhead = head_of(campaign, campaign.issuing_body)
-    return compilation_file(campaign.plan, consolidation.merged, letterhead, (CHAIN_LINE.format(head_hash()),))
+    small_print = (*adjustment_lines(campaign), CHAIN_LINE.format(head_hash()))
+    return compilation_file(campaign.plan, shown, letterhead, small_print)
+
+
+def adjustment_lines(campaign: Campaign) -> list[str]:
+    return [
+        ADJUSTMENT_LINE.format(place_name(campaign.plan, "/".join(cell)), made.computed, made.value, made.reason)
+        for cell, made in selectors.live_adjustments(campaign).items()
+    ]
 
 
 def letterhead_of(submission: Submission, issuance: Issuance | None) -> Letterhead:

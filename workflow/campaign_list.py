@@ -31,7 +31,7 @@ class CampaignLine:
 
     @property
     def meter(self) -> list[MeterPart]:
-        return [(stage.value, stage.label, self.counts.get(stage, 0), "") for stage in Stage]
+        return [(stage.value, str(stage.label), self.counts.get(stage, 0), "") for stage in Stage]
 
 
 def campaign_lines(person: Person) -> list[CampaignLine]:

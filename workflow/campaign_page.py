@@ -98,7 +98,7 @@ class CampaignPage:
 
     @property
     def meter(self) -> list[MeterPart]:
-        return [(stage.value, stage.label, self.counts[stage], f"?state={stage.value}#units") for stage in Stage]
+        return [(stage.value, str(stage.label), self.counts[stage], f"?state={stage.value}#units") for stage in Stage]
 
     @property
     def filters(self) -> list[tuple[str, str, int]]:

@@ -2,7 +2,7 @@
 
 from django import forms
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -15,6 +15,7 @@ from consolidation.cell_page import CellPage
 from consolidation.refusals import ValueUnreadable
 from consolidation.rights import compiled_campaign_or_404
 from units.models import Person
+from units.signed_in import SignedIn
 from workflow.refusals import WorkflowError
 
 
@@ -39,7 +40,7 @@ def cell_or_404(campaign: Campaign, person: Person, form: str, row: str, column:
     return page
 
 
-def cell(request: HttpRequest, code: str, form: str, row: str, column: str) -> HttpResponse:
+def cell(request: SignedIn, code: str, form: str, row: str, column: str) -> HttpResponse:
     campaign = compiled_campaign_or_404(request.user, code)
     page = cell_or_404(campaign, request.user, form, row, column)
     if request.method != "POST":
@@ -56,13 +57,13 @@ def cell(request: HttpRequest, code: str, form: str, row: str, column: str) -> H
     return redirect("consolidated_cell", code=code, form=form, row=row, column=column)
 
 
-def show(request: HttpRequest, page: CellPage, form: AdjustmentForm) -> HttpResponse:
+def show(request: SignedIn, page: CellPage, form: AdjustmentForm) -> HttpResponse:
     context = {"campaign": page.consolidation.campaign, "page": page, "form": form}
     return render(request, "consolidation/cell.html", context, status=422 if form.errors else 200)
 
 
 @require_POST
-def withdraw_adjustment(request: HttpRequest, code: str, form: str, row: str, column: str) -> HttpResponse:
+def withdraw_adjustment(request: SignedIn, code: str, form: str, row: str, column: str) -> HttpResponse:
     campaign = compiled_campaign_or_404(request.user, code)
     withdraw(campaign, (form, row, column), actor=request.user)
     messages.success(request, _("Đã bỏ điều chỉnh; số tổng hợp có hiệu lực trở lại."))

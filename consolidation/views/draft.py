@@ -1,7 +1,7 @@
 """The office's draft, section by section, beside what the units wrote."""
 
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
@@ -10,6 +10,7 @@ from consolidation.draft_page import DraftPage
 from consolidation.drafting import write_section
 from consolidation.rights import compiled_campaign_or_404
 from units.models import Person
+from units.signed_in import SignedIn
 from workflow.refusals import DraftConflict
 from workflow.views.conflict import conflict_page
 from workflow.views.posted import seen_version
@@ -27,14 +28,14 @@ def draft_or_404(person: Person, code: str, section_id: str) -> DraftPage:
     return DraftPage(campaign, campaign.plan.section(section_id), draft, consolidation, person)
 
 
-def draft(request: HttpRequest, code: str, section_id: str) -> HttpResponse:
+def draft(request: SignedIn, code: str, section_id: str) -> HttpResponse:
     page = draft_or_404(request.user, code, section_id)
     if request.method == "POST":
         return save(request, page)
     return render(request, "consolidation/draft.html", {"campaign": page.campaign, "page": page})
 
 
-def save(request: HttpRequest, page: DraftPage) -> HttpResponse:
+def save(request: SignedIn, page: DraftPage) -> HttpResponse:
     """The buttons that copy send what was typed along: nothing of it is lost, and nothing is overwritten unseen."""
     copied = request.POST.get("copy", "")
     try:

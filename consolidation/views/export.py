@@ -1,6 +1,6 @@
 """Word files to take away; each download is logged."""
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.utils.text import slugify
 
 from audit.record import Subject
@@ -9,6 +9,7 @@ from consolidation import selectors
 from consolidation.paper import compiled_file, report_file
 from consolidation.rights import compiled_campaign_or_404
 from units.models import Person
+from units.signed_in import SignedIn
 from workflow.report_page import ReportPage
 from workflow.selectors import submission_or_404
 from workflow.subject import subject_of, subject_of_campaign
@@ -16,7 +17,7 @@ from workflow.subject import subject_of, subject_of_campaign
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
-def compilation_docx(request: HttpRequest, code: str) -> HttpResponse:
+def compilation_docx(request: SignedIn, code: str) -> HttpResponse:
     campaign = compiled_campaign_or_404(request.user, code)
     consolidation = selectors.newest(campaign)
     if consolidation is None:
@@ -25,7 +26,7 @@ def compilation_docx(request: HttpRequest, code: str) -> HttpResponse:
     return attachment(request.user, compiled_file(consolidation), name, subject_of_campaign(campaign))
 
 
-def report_docx(request: HttpRequest, pk: int) -> HttpResponse:
+def report_docx(request: SignedIn, pk: int) -> HttpResponse:
     """What the person may read: the draft for its writers and leaders, the last revision for the others."""
     submission = submission_or_404(request.user, pk)
     page = ReportPage(submission, request.user)

@@ -183,6 +183,13 @@ def test_the_compilation_is_taken_away_with_its_coverage_and_logged(
     assert Viewing.objects.filter(what="docx", actor=cast.vera).count() == 1
 
 
+def test_the_compilation_prints_adjusted_figures_with_their_sums(client: Client, cast: Cast, built: Campaign) -> None:
+    adjust(built, ("study", "2021", "taught"), value="12", reason="Theo sổ", actor=cast.vera)
+    client.force_login(cast.vera)
+    document = document_of(client.get(address_of("compilation_docx", built)))
+    assert "tổng hợp được 10, ghi 12; lý do: Theo sổ." in document
+
+
 def test_the_draft_is_taken_away_with_the_head_of_the_history(client: Client, cast: Cast, built: Campaign) -> None:
     draft = submitted_draft(built, cast)
     client.force_login(cast.olga)

@@ -1,21 +1,22 @@
 """The campaigns, and one of them with its progress by unit."""
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 
+from units.signed_in import SignedIn
 from workflow.campaign_list import campaign_lines
 from workflow.campaign_page import CampaignPage
 from workflow.opening import may_manage
-from workflow.opening_form import possible_issuers
 from workflow.selectors import campaign_or_404
+from workflow.views.opening_form import possible_issuers
 
 
-def campaigns(request: HttpRequest) -> HttpResponse:
+def campaigns(request: SignedIn) -> HttpResponse:
     context = {"lines": campaign_lines(request.user), "may_open": possible_issuers(request.user).exists()}
     return render(request, "campaigns/campaigns.html", context)
 
 
-def campaign(request: HttpRequest, code: str) -> HttpResponse:
+def campaign(request: SignedIn, code: str) -> HttpResponse:
     found = campaign_or_404(request.user, code)
     context = {
         "page": CampaignPage(found, request.user, request.GET.dict()),

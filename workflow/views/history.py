@@ -1,29 +1,30 @@
 """Who did what: of one report, of a campaign, and where to look."""
 
 from django.core.paginator import Paginator
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import render
 
 from audit.selectors import events_of
 from units.models import Unit
+from units.signed_in import SignedIn
 from workflow.history_page import audited_units, campaign_events, campaigns_with_history, own_submissions, told
 from workflow.selectors import campaign_or_404, submission_or_404
 
 PER_PAGE = 50
 
 
-def history(request: HttpRequest) -> HttpResponse:
+def history(request: SignedIn) -> HttpResponse:
     context = {"campaigns": campaigns_with_history(request.user), "submissions": own_submissions(request.user)}
     return render(request, "audit/history.html", context)
 
 
-def submission_history(request: HttpRequest, pk: int) -> HttpResponse:
+def submission_history(request: SignedIn, pk: int) -> HttpResponse:
     submission = submission_or_404(request.user, pk)
     context = {"submission": submission, "events": told(events_of("submission", pk))}
     return render(request, "audit/submission_history.html", context)
 
 
-def campaign_history(request: HttpRequest, code: str) -> HttpResponse:
+def campaign_history(request: SignedIn, code: str) -> HttpResponse:
     campaign = campaign_or_404(request.user, code)
     units = audited_units(request.user, campaign)
     if units is not None and not units.exists():

@@ -2,7 +2,7 @@
 
 from django import forms
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -10,10 +10,11 @@ from django.utils.translation import gettext_lazy
 
 from campaigns.models import Campaign, Obligation
 from units.models import Person
+from units.signed_in import SignedIn
 from workflow.opening import close_campaign, exempt, extend, may_manage
-from workflow.opening_form import day
 from workflow.refusals import WorkflowError
 from workflow.selectors import campaign_or_404
+from workflow.views.step_form import day
 
 
 class ReasonForm(forms.Form):
@@ -38,7 +39,7 @@ def obligation_or_404(person: Person, code: str, unit: str) -> Obligation:
     return get_object_or_404(owing, unit__code=unit)
 
 
-def exemption(request: HttpRequest, code: str, unit: str) -> HttpResponse:
+def exemption(request: SignedIn, code: str, unit: str) -> HttpResponse:
     obligation = obligation_or_404(request.user, code, unit)
     form = ReasonForm(request.POST or None)
     if form.is_valid():
@@ -52,7 +53,7 @@ def exemption(request: HttpRequest, code: str, unit: str) -> HttpResponse:
     return decide(request, form, obligation, _("Miễn báo cáo"))
 
 
-def extension(request: HttpRequest, code: str, unit: str) -> HttpResponse:
+def extension(request: SignedIn, code: str, unit: str) -> HttpResponse:
     obligation = obligation_or_404(request.user, code, unit)
     form = ExtensionForm(request.POST or None)
     if form.is_valid():
@@ -67,7 +68,7 @@ def extension(request: HttpRequest, code: str, unit: str) -> HttpResponse:
     return decide(request, form, obligation, _("Gia hạn"))
 
 
-def closing(request: HttpRequest, code: str) -> HttpResponse:
+def closing(request: SignedIn, code: str) -> HttpResponse:
     campaign = managed_or_404(request.user, code)
     if request.method == "POST":
         close_campaign(campaign, actor=request.user)
@@ -82,7 +83,7 @@ def closing(request: HttpRequest, code: str) -> HttpResponse:
     return render(request, "campaigns/closing.html", context)
 
 
-def decide(request: HttpRequest, form: forms.Form, obligation: Obligation, label: str) -> HttpResponse:
+def decide(request: SignedIn, form: forms.Form, obligation: Obligation, label: str) -> HttpResponse:
     context = {
         "form": form,
         "obligation": obligation,

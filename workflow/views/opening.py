@@ -7,19 +7,20 @@ from collections import Counter
 from dataclasses import dataclass
 
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
 from campaigns import catalogue
 from campaigns.models import Campaign
 from units.models import UnitType
+from units.signed_in import SignedIn
 from validation.asked import asked_of
 from validation.form import Form
 from validation.plan import Plan
 from workflow.opening import Obliged, Opening, open_campaign, preview, refuse_invalid
-from workflow.opening_form import EXEMPT, OpeningForm, possible_issuers
 from workflow.refusals import CampaignNotValid
+from workflow.views.opening_form import EXEMPT, OpeningForm, possible_issuers
 
 
 @dataclass(frozen=True)
@@ -33,14 +34,14 @@ class AskedOfType:
     is_partial: bool
 
 
-def choose_plan(request: HttpRequest) -> HttpResponse:
+def choose_plan(request: SignedIn) -> HttpResponse:
     if not possible_issuers(request.user).exists():
         raise Http404
     plans = [catalogue.load(code) for code in catalogue.codes()]
     return render(request, "campaigns/choose_plan.html", {"plans": plans})
 
 
-def opening(request: HttpRequest, plan_code: str) -> HttpResponse:
+def opening(request: SignedIn, plan_code: str) -> HttpResponse:
     if plan_code not in catalogue.codes() or not possible_issuers(request.user).exists():
         raise Http404
     plan = catalogue.load(plan_code)
@@ -52,14 +53,14 @@ def opening(request: HttpRequest, plan_code: str) -> HttpResponse:
     return open_it(request, form) if request.POST.get("do") == "open" else show(request, form)
 
 
-def ask(request: HttpRequest, form: OpeningForm) -> HttpResponse:
+def ask(request: SignedIn, form: OpeningForm) -> HttpResponse:
     reasons = [(EXEMPT + code, reason) for code, reason in form.exempted.items()]
     status = 422 if form.errors else 200
     context = {"form": form, "plan": form.plan, "reasons": reasons}
     return render(request, "campaigns/opening.html", context, status=status)
 
 
-def show(request: HttpRequest, form: OpeningForm) -> HttpResponse:
+def show(request: SignedIn, form: OpeningForm) -> HttpResponse:
     """Every submission that would be created, what each type is asked, and why it cannot be opened so."""
     lines = preview(**form.choices)
     refusal = refusal_of(form, lines)
@@ -84,7 +85,7 @@ def refusal_of(form: OpeningForm, lines: list[Obliged]) -> str:
     return ""
 
 
-def open_it(request: HttpRequest, form: OpeningForm) -> HttpResponse:
+def open_it(request: SignedIn, form: OpeningForm) -> HttpResponse:
     """A second press of the button finds the campaign that the first one opened."""
     opened = Campaign.objects.filter(
         code=form.cleaned_data["code"],

@@ -12,6 +12,7 @@ from campaigns.models import Campaign
 from units.models import Person, Unit, UnitType
 from units.scope import Right, units_where
 from validation.plan import CountsAs, DeadlineStep, Plan
+from workflow.views.step_form import day
 
 COUNTS = [
     (CountsAs.PEOPLE, _("Người: mỗi người tính một lần")),
@@ -19,12 +20,6 @@ COUNTS = [
 ]
 EXEMPT = "exempt:"
 """Before a unit's code: the name of the field with the reason why it is exempted."""
-
-
-def day(label: Any, **kwargs: Any) -> forms.DateField:
-    widget = forms.DateInput(attrs={"class": "is-short", "inputmode": "numeric", "placeholder": "31/12/2026"})
-    wrong = {"invalid": _("Nhập ngày theo dạng ngày/tháng/năm, ví dụ 31/12/2026.")}
-    return forms.DateField(label=label, widget=widget, error_messages=wrong, **kwargs)
 
 
 class OpeningForm(forms.Form):
@@ -60,14 +55,16 @@ class OpeningForm(forms.Form):
         super().__init__(data, initial=likely(plan, person))
         issuing = possible_issuers(person)
         self.plan = plan
-        for name, choices in {
+        choices: dict[str, QuerySet[Any]] = {
             "issuing_body": issuing,
             "addressee": issuing,
-            "reviewing_body": possible_reviewers(person, issuing),
+            "reviewing_body": possible_reviewers(person),
             "answers": Campaign.objects.filter(obligations__unit__in=issuing, closed_at=None).distinct(),
             "unit_types": UnitType.objects.filter(code__in=plan.obliged),
-        }.items():
-            self.fields[name].queryset = choices
+        }
+        for name, field in self.fields.items():
+            if isinstance(field, forms.ModelChoiceField):
+                field.queryset = choices[name]
 
     @property
     def exempted(self) -> dict[str, str]:
@@ -97,7 +94,7 @@ def possible_issuers(person: Person) -> QuerySet[Unit]:
     return Unit.objects.filter(mine).order_by("sort_key")
 
 
-def possible_reviewers(person: Person, issuing: QuerySet[Unit]) -> QuerySet[Unit]:
+def possible_reviewers(person: Person) -> QuerySet[Unit]:
     """Where the person reviews, and in the bodies they administer wherever somebody does."""
     administered = units_where(person, Right.ADMIN_UNIT).filter(grants__permission__codename=Right.REVIEW_UNIT)
     mine = Q(pk__in=units_where(person, Right.REVIEW_UNIT).values("pk")) | Q(pk__in=administered.values("pk"))
