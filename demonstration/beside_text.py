@@ -19,6 +19,7 @@ MEMBERSHIP = {
     "bao_cao_vien": 0.04,
 }
 """What is told of the membership, as shares of the number of members."""
+SPEAKERS, SPEAKERS_IN_TABLE = "bao_cao_vien", ("PL2", "2023", "bcv_cs")
 
 
 def boxes_beside(world: Invention, section: Section, report: Report) -> dict[str, list[str]]:
@@ -29,6 +30,8 @@ def boxes(world: Invention, figure: Figure, report: Report) -> list[str]:
     """The texts of one figure's boxes; one linked to a table repeats its cell."""
     if figure.linked_to:
         return [report.typed(*figure.linked_to.split("/"))]
+    if figure.id == SPEAKERS and (known := report.typed(*SPEAKERS_IN_TABLE)):
+        return [known]
     if figure.id in MEMBERSHIP:
         return [grouped(share_of(world.size, figure.id))]
     if figure.type is FigureType.MONEY:

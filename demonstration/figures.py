@@ -78,9 +78,10 @@ def study_of_resolutions(world: Invention, row: Row) -> Cells:
 def work_of_speakers(world: Invention, row: Row) -> Cells:
     district_meetings, district_people = world.meetings(8, 12)
     meetings, people = world.meetings(2, 8)
+    assert row.year
     return {
-        "bcv_h": str(28 + world.between(0, 3)),
-        "bcv_cs": str(max(1, world.size // 30) + world.between(0, 2)),
+        "bcv_h": str(world.headcount("tp", row.year)),
+        "bcv_cs": str(world.headcount("cs", row.year)),
         "h_hn": district_meetings,
         "h_luot": district_people,
         "cs_hn": meetings,
@@ -151,7 +152,7 @@ def documents_issued(world: Invention, form: Form, unit_name: str) -> Iterator[T
         year = 2016 + number - (number == 5)
         yield {
             "row": f"r{number}",
-            "ky_hieu": f"{world.between(11, 98)}-{kind}/ĐU",
+            "ky_hieu": f"{world.between(11, 98)}-{kind}/{'CB' if unit_name.startswith('Chi bộ') else 'ĐU'}",
             "ngay": f"{world.between(1, 28):02}/{world.between(10, 12)}/{year}",
             "trich_yeu": subject.format(year=year).capitalize(),
             "don_vi": unit_name,

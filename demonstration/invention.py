@@ -3,6 +3,8 @@
 from random import Random
 
 LARGEST_HALL = 260
+LARGE = 60
+LEVEL_ABOVE = "tp"
 
 
 class Invention:
@@ -11,7 +13,6 @@ class Invention:
     def __init__(self, seed: str, size: int) -> None:
         self.random = Random(seed)
         self.size = size
-        self.headcounts: dict[tuple[str, int], int] = {}
 
     def between(self, low: int, high: int) -> int:
         return self.random.randint(low, high)
@@ -25,10 +26,11 @@ class Invention:
 
     def headcount(self, level: str, year: int) -> int:
         """Speakers of one level in one year: the same in every table that counts them."""
-        if (level, year) not in self.headcounts:
-            base = 24 if level == "tp" else max(2, self.size // 25)
-            self.headcounts[level, year] = base + (year - 2011) // 3 + Random(f"{self.size}{level}{year}").randint(0, 2)
-        return self.headcounts[level, year]
+        chance = Random(f"{self.size}{level}{year}")
+        if level == LEVEL_ABOVE or self.size >= LARGE:
+            base = 24 if level == LEVEL_ABOVE else self.size // 25
+            return base + (year - 2011) // 3 + chance.randint(0, 2)
+        return 2 + (year - 2011) // 8 + chance.randint(0, 1)
 
     def members(self, year: int) -> int:
         """`size` in 2023, and fewer the further back."""

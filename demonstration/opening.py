@@ -10,7 +10,7 @@ from demonstration.logins import FIRST_REVIEWER
 from units.models import Unit
 from workflow.opening import extend, open_campaign
 
-HONESTY = "(dữ liệu minh họa, thời hạn đã dời)"
+HONESTY = "(dữ liệu minh họa)"
 """Stands in every title: figures are invented, and the plans' own days lie years back."""
 
 

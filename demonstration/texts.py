@@ -6,12 +6,41 @@ from validation.outline import Section
 from validation.plan import Plan
 
 BY_TOPIC: dict[str, tuple[str, ...]] = {
-    "khó khăn": (
+    "đặc điểm": (
+        "{unit} hoạt động trên địa bàn miền núi, biên giới, nhiều dân tộc cùng sinh sống, đường đi lại giữa các bản còn xa.",
+        "Đội ngũ cán bộ, đảng viên đa số là người địa phương, am hiểu phong tục và tiếng nói của đồng bào.",
+        "Tình hình tư tưởng ổn định; đời sống Nhân dân từng bước được nâng lên, an ninh trật tự được giữ vững.",
+    ),
+    "thuận lợi, khó khăn": (
         "Thuận lợi: {unit} luôn nhận được sự quan tâm, chỉ đạo kịp thời của cấp ủy cấp trên; đội ngũ cán bộ, đảng viên "
-        "đoàn kết, có trách nhiệm với công việc.",
-        "Khó khăn: địa bàn rộng, dân cư sống phân tán, một số bản chưa có sóng điện thoại ổn định nên việc thông tin đến "
-        "người dân còn chậm.",
-        "Khó khăn: cán bộ làm công tác tuyên truyền chủ yếu kiêm nhiệm, kinh phí cho hoạt động còn hạn hẹp.",
+        "đoàn kết, có trách nhiệm. Khó khăn: địa bàn rộng, dân cư sống phân tán.",
+        "Thuận lợi: các văn bản hướng dẫn đầy đủ, rõ việc. Khó khăn: cán bộ làm công tác tuyên truyền chủ yếu kiêm nhiệm, "
+        "kinh phí cho hoạt động còn hạn hẹp.",
+    ),
+    "thuận lợi": (
+        "{unit} luôn nhận được sự quan tâm, chỉ đạo kịp thời của cấp ủy cấp trên; cán bộ, đảng viên đoàn kết, có trách nhiệm.",
+        "Các văn bản hướng dẫn thực hiện đầy đủ, rõ việc; cơ sở vật chất phục vụ tuyên truyền từng bước được bổ sung.",
+    ),
+    "khó khăn": (
+        "Địa bàn rộng, dân cư sống phân tán, một số bản chưa có sóng điện thoại ổn định nên việc thông tin đến người dân "
+        "còn chậm.",
+        "Cán bộ làm công tác tuyên truyền chủ yếu kiêm nhiệm, kinh phí cho hoạt động còn hạn hẹp.",
+    ),
+    "phù hợp": (
+        "Các nội dung cơ bản phù hợp với thực tiễn của {unit}, tạo căn cứ để quản lý và đánh giá đội ngũ hằng năm.",
+        "Cần tiếp tục thực hiện quy định về cung cấp thông tin và bồi dưỡng nghiệp vụ định kỳ.",
+    ),
+    "nổi bật": (
+        "Nhận thức của cán bộ, đảng viên được nâng lên rõ rệt; tỷ lệ tham gia học tập nghị quyết hằng năm đều đạt cao.",
+        "Hình thức học tập được đổi mới, gắn nghị quyết với công việc cụ thể của từng chi bộ, từng bản.",
+    ),
+    "kết quả đạt được": (
+        "Đội ngũ được kiện toàn, hoạt động nền nếp; thông tin đến cơ sở nhanh hơn, đúng định hướng.",
+        "Công tác tuyên truyền miệng góp phần tạo đồng thuận trong Nhân dân khi triển khai các chủ trương lớn.",
+    ),
+    "ưu điểm": (
+        "Cấp ủy quan tâm lãnh đạo công tác tư tưởng; các chỉ tiêu được giao cơ bản đạt và vượt.",
+        "Sự phối hợp giữa các cơ quan trong công tác tuyên truyền chặt chẽ hơn trước.",
     ),
     "lãnh đạo, chỉ đạo": (
         "Cấp ủy đã ban hành kế hoạch, phân công từng đồng chí cấp ủy viên phụ trách chi bộ, đưa nội dung vào chương trình "

@@ -55,6 +55,7 @@ def table(people: list[Login]) -> str:
     return "\n".join(
         [
             "",
+            _("Con người, số liệu và thời hạn trong bản minh họa đều là giả định."),
             _("Mật khẩu chung: {password}").format(password=PASSWORD),
             "",
             *lines,
