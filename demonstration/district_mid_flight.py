@@ -114,7 +114,7 @@ def _single_lives() -> dict[str, Story]:
 def _more_time() -> Story:
     yield moment(-4, 8)
     for unit in EXTENDED:
-        extend_for(Case(CODE, unit), 2, "Mưa lũ làm mất đường truyền, đơn vị đề nghị gia hạn.")
+        extend_for(Case(CODE, unit), 1, "Mưa lũ làm mất đường truyền, đơn vị đề nghị gia hạn.")
 
 
 def _first_report(campaign: Campaign) -> Story:

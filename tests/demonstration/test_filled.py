@@ -22,6 +22,7 @@ from workflow.checking import check_draft
 from workflow.models import Comment, Issuance, Submission
 from workflow.selectors import due_day, inbox_of, is_overdue, was_sent_late
 from workflow.stage import Kind, Stage
+from workflow.views.home import SOON
 
 pytestmark = pytest.mark.usefixtures("filled")
 
@@ -70,7 +71,7 @@ def test_the_mid_flight_campaign_shows_every_fact_beside_the_state() -> None:
     assert any(not one.draft_parts.exists() for one in drafts)
     assert any(one.draft_parts.exists() and not one.revision for one in drafts)
     assert any(is_overdue(one, today) for one in all_of_them)
-    assert any(today <= due_day(one) and (due_day(one) - today).days <= 5 for one in drafts)
+    assert any(today <= due_day(one) and due_day(one) - today <= SOON for one in drafts)
     assert any(was_sent_late(one) for one in all_of_them)
     assert any(one.taken_by for one in all_of_them if one.state == Stage.IN_REVIEW)
     assert any(one.returned_at and one.resubmit_by for one in drafts)
