@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from typing import TypedDict
 
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
 from units.models import Person, Unit
 from units.rights import Right
 
@@ -19,19 +22,19 @@ class Player:
     role: str
     right: Right
     unit: str
-    what: str
+    what: Promise
 
 
 PLAYERS = (
-    Player("nguoilap", "clerk", Right.REPORT_UNIT, "db-dao-san", "sửa dòng Tổng sai rồi trình duyệt"),
-    Player("lanhdao", "leader", Right.LEAD_UNIT, "db-khong-lao", "xem chỗ đã sửa sau khi bị trả lại, rồi duyệt"),
-    Player("chuyenvien", "reviewer", Right.REVIEW_UNIT, "btg-hu-phong-tho", "xem xét, trả lại, đôn đốc, tổng hợp"),
-    Player("tracuu", "auditor", Right.AUDIT_UNIT, "tu-lai-chau", "đọc lịch sử xử lý của các đợt"),
-    Player("quantri", "administrator", Right.ADMIN_UNIT, "tu-lai-chau", "đơn vị, người dùng, mở đợt báo cáo"),
-    Player("chuyenvientinh", "reviewer", Right.REVIEW_UNIT, "btg-tu", "nhận báo cáo cấp dưới gửi lên"),
-    Player("lanhdaohuyen", "leader", Right.LEAD_UNIT, "hu-phong-tho", "duyệt, ký báo cáo của huyện"),
-    Player("nguoilap2", "clerk", Right.REPORT_UNIT, "db-ma-li-pho", "sửa báo cáo bị trả lại kèm ý kiến"),
-    Player("vanhoa", "clerk", Right.REPORT_UNIT, "vhtt-tam-duong", "báo cáo từng phần theo Công văn 232"),
+    Player("nguoilap", "clerk", Right.REPORT_UNIT, "db-dao-san", _("sửa dòng Tổng sai rồi trình duyệt")),
+    Player("lanhdao", "leader", Right.LEAD_UNIT, "db-khong-lao", _("xem chỗ đã sửa sau khi bị trả lại, rồi duyệt")),
+    Player("chuyenvien", "reviewer", Right.REVIEW_UNIT, "btg-hu-phong-tho", _("xem xét, trả lại, đôn đốc, tổng hợp")),
+    Player("tracuu", "auditor", Right.AUDIT_UNIT, "tu-lai-chau", _("đọc lịch sử xử lý của các đợt")),
+    Player("quantri", "administrator", Right.ADMIN_UNIT, "tu-lai-chau", _("đơn vị, người dùng, mở đợt báo cáo")),
+    Player("chuyenvientinh", "reviewer", Right.REVIEW_UNIT, "btg-tu", _("nhận báo cáo cấp dưới gửi lên")),
+    Player("lanhdaohuyen", "leader", Right.LEAD_UNIT, "hu-phong-tho", _("duyệt, ký báo cáo của huyện")),
+    Player("nguoilap2", "clerk", Right.REPORT_UNIT, "db-ma-li-pho", _("sửa báo cáo bị trả lại kèm ý kiến")),
+    Player("vanhoa", "clerk", Right.REPORT_UNIT, "vhtt-tam-duong", _("báo cáo từng phần theo Công văn 232")),
 )
 
 

@@ -46,11 +46,11 @@ class Command(BaseCommand):
 
 def table(people: list[Login]) -> str:
     """The logins as lines for a terminal, with what waits for each."""
-    what = {player.username: player.what for player in PLAYERS}
-    widest = max(len(login["unit"]) for login in people)
-    lines = [
-        f"  {one['username']:<15} {one['role']:<14} {one['unit']:<{widest}}  {what[one['username']]}" for one in people
-    ]
+    what = {player.username: str(player.what) for player in PLAYERS}
+    rows = [(_("Tên đăng nhập"), _("Vai trò"), _("Đơn vị"), _("Việc đang chờ"))]
+    rows += [(one["username"], one["role"], one["unit"], what[one["username"]]) for one in people]
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
     others = _("Người khác: <mã đơn vị>.{clerk} và <mã đơn vị>.{leader}, ví dụ db-ban-lang.{clerk}")
     return "\n".join(
         [
