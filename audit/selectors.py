@@ -20,9 +20,11 @@ def events_of_campaign(code: str, units: Collection[str] | None = None) -> Query
     return events if units is None else events.filter(unit__in=units)
 
 
-def sentence_of(event: Event, language: str | None = None) -> str:
-    """The event told in `vi` or `en`, the language of the page unless told."""
+def sentence_of(event: Event, language: str | None = None, *, quoted: bool = True) -> str:
+    """The event told in `vi` or `en`, the language of the page unless told. `quoted`: with the words people wrote."""
     facts = {**event.facts, "actor": event.actor_name, "subject": event.subject_label}
+    if not quoted:
+        facts.pop("text", None)
     return declared(event.action).sentence(language or get_language() or "vi", facts)
 
 

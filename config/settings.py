@@ -52,7 +52,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "csp.middleware.CSPMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
-    "workflow.refusals.RefusalMiddleware",
+    "workflow.refused.RefusalMiddleware",
 ]
 
 ROOT_URLCONF = "config.urls"

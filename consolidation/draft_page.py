@@ -13,6 +13,8 @@ from validation.report import Report
 from workflow.drafting import draft_report, may_write, part_versions
 from workflow.models import Submission
 from workflow.reading import SectionReading, read_section
+from workflow.selectors import may_see_draft, readable_revision
+from workflow.stage import Stage
 
 
 @dataclass(frozen=True)
@@ -43,9 +45,11 @@ class DraftPage:
 
     @property
     def report(self) -> Report:
-        """The draft while it is written, what was submitted afterwards."""
-        revision = self.draft.revision
-        return draft_report(self.draft) if self.draft.state == "draft" or revision is None else revision.report
+        """The draft while it is written, for who may read it then; what was submitted or sent otherwise."""
+        if self.draft.state == Stage.DRAFT and may_see_draft(self.draft, self.person):
+            return draft_report(self.draft)
+        revision = readable_revision(self.draft, self.person)
+        return revision.report if revision else Report()
 
     @cached_property
     def read(self) -> SectionReading:

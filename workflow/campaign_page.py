@@ -44,8 +44,8 @@ class Line:
 
     @property
     def last_step(self) -> str:
-        """Blank while nobody has done anything with it."""
-        return sentence_of(self.last) if self.last and self.submission.version else ""
+        """Blank while nobody has done anything with it. What was written stands in the report, not in a list."""
+        return sentence_of(self.last, quoted=False) if self.last and self.submission.version else ""
 
     @property
     def facts(self) -> list[tuple[str, str]]:

@@ -95,6 +95,17 @@ def explanations_for(submission: Submission, findings: Iterable[Finding]) -> lis
     ]
 
 
+def sent_explanations(revision: Revision, findings: Iterable[Finding]) -> list[Explained]:
+    """The same for a revision: what was frozen with it, not what was written since."""
+    written = {
+        stored["finding"]: Explanation(figures=stored["figures"], text=stored["text"])
+        for stored in revision.explanations
+    }
+    return [
+        explained(finding, written.get(finding.key)) for finding in findings if finding.severity is Severity.WARNING
+    ]
+
+
 def explained(finding: Finding, written: Explanation | None) -> Explained:
     if written is None:
         return Explained(finding, "", is_valid=False)

@@ -10,7 +10,7 @@ from audit.models import Event
 from audit.selectors import events_of_campaign, sentence_of
 from campaigns.models import Campaign
 from units.models import Person, Unit
-from units.scope import Right, units_where
+from units.scope import Right, holds, units_where
 from workflow.models import Submission
 from workflow.progress import sees_all
 from workflow.selectors import campaigns_for, submissions_for
@@ -49,13 +49,16 @@ class Told:
     note: str = ""
 
 
-def told(events: Iterable[Event]) -> list[Told]:
+def told(events: Iterable[Event], *, quoted: bool) -> list[Told]:
+    """`quoted`: with explanations and remarks word for word, for who may read them before the report is sent."""
     found = list(events)
     names = dict(Unit.objects.filter(code__in={event.unit for event in found}).values_list("code", "name"))
-    return [
-        Told(e.number, e.at, sentence_of(e), MARKS.get(e.action, "note"), names.get(e.unit, e.unit), e.hash[:12])
-        for e in found
-    ]
+
+    def tell(event: Event) -> Told:
+        sentence, mark = sentence_of(event, quoted=quoted), MARKS.get(event.action, "note")
+        return Told(event.number, event.at, sentence, mark, names.get(event.unit, event.unit), event.hash[:12])
+
+    return [tell(event) for event in found]
 
 
 def audited_units(person: Person, campaign: Campaign) -> QuerySet[Unit] | None:
@@ -64,6 +67,11 @@ def audited_units(person: Person, campaign: Campaign) -> QuerySet[Unit] | None:
         return None
     owing = Unit.objects.filter(obligations__campaign=campaign)
     return owing.filter(pk__in=units_where(person, Right.AUDIT_UNIT)).order_by("sort_key")
+
+
+def audits(person: Person, campaign: Campaign) -> bool:
+    """Whether everything the person reads of the campaign's history is theirs to audit."""
+    return not sees_all(person, campaign) or holds(person, Right.AUDIT_UNIT, campaign.issuing_body)
 
 
 def campaign_events(campaign: Campaign, units: QuerySet[Unit] | None, unit: str) -> QuerySet[Event]:

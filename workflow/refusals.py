@@ -2,11 +2,6 @@
 # ruff: noqa: N818
 """Refusals: why a step cannot be taken, with a code for tests and a sentence that says what to do next."""
 
-from collections.abc import Callable
-
-from django.contrib import messages
-from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
-from django.shortcuts import redirect
 from django.utils.translation import gettext_lazy as _
 
 
@@ -236,21 +231,3 @@ class CampaignNotValid(WorkflowError):
 class AlreadySent(WorkflowError):
     code = "already-sent"
     message = _("{unit} đã trình hoặc gửi báo cáo nên không miễn được. Trả lại báo cáo trước, hoặc để nguyên.")
-
-
-class RefusalMiddleware:
-    """Turns a refusal into a message on the page the person came from, or into JSON for a page's script."""
-
-    def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
-        self.get_response = get_response
-
-    def __call__(self, request: HttpRequest) -> HttpResponseBase:
-        return self.get_response(request)
-
-    def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
-        if not isinstance(exception, WorkflowError):
-            return None
-        if "application/json" in request.headers.get("Accept", ""):
-            return JsonResponse({"code": exception.code, "message": str(exception)}, status=422)
-        messages.error(request, str(exception))
-        return redirect(request.META.get("HTTP_REFERER") or "home")

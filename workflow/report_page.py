@@ -9,14 +9,14 @@ from units.models import Person
 from validation.finding import Finding
 from validation.report import Report
 from workflow.changes import Changes, changes_between, last_decided
-from workflow.checking import Checked, Explained, checked_draft, checked_revision, explanations_for
+from workflow.checking import Checked, Explained, checked_draft, checked_revision, explanations_for, sent_explanations
 from workflow.comments import comments_on
 from workflow.drafting import may_write, part_versions
 from workflow.grid import Remarks
 from workflow.models import Comment, CommentStatus, Revision, Submission
 from workflow.naming import place_name
 from workflow.reading import Reading, reading
-from workflow.selectors import may_see_draft
+from workflow.selectors import may_see_draft, may_see_unsent, readable_revision
 from workflow.steps import StepOffer, steps_for
 
 
@@ -35,9 +35,13 @@ class ReportPage:
     def shows_draft(self) -> bool:
         return self.submission.state == "draft" and may_see_draft(self.submission, self.person)
 
-    @property
+    @cached_property
+    def sees_unsent(self) -> bool:
+        return may_see_unsent(self.submission, self.person)
+
+    @cached_property
     def revision(self) -> Revision | None:
-        return self.submission.revision
+        return readable_revision(self.submission, self.person)
 
     @property
     def is_empty(self) -> bool:
@@ -57,7 +61,10 @@ class ReportPage:
 
     @cached_property
     def explained(self) -> list[Explained]:
-        return explanations_for(self.submission, self.findings)
+        """With what was written about the content shown: beside a revision, what was sent with it."""
+        if self.shows_draft or self.revision is None:
+            return explanations_for(self.submission, self.findings)
+        return sent_explanations(self.revision, self.findings)
 
     @cached_property
     def unexplained(self) -> list[Explained]:
@@ -65,7 +72,9 @@ class ReportPage:
 
     @cached_property
     def comments(self) -> list[Comment]:
-        return list(comments_on(self.submission))
+        """A leader's remarks to the unit's writers stay in the unit."""
+        remarks = comments_on(self.submission)
+        return list(remarks if self.sees_unsent else remarks.filter(from_office=True))
 
     @cached_property
     def open_comments(self) -> list[Comment]:

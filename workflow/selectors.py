@@ -9,8 +9,8 @@ from django.utils import timezone
 
 from campaigns.models import Campaign
 from units.models import Person
-from units.scope import Right, units_where
-from workflow.models import Submission
+from units.scope import Right, holds, units_where
+from workflow.models import Revision, Submission
 from workflow.roles import is_one_of, leaders, writers
 from workflow.stage import Kind, Stage
 
@@ -46,6 +46,18 @@ def submission_or_404(person: Person, pk: int) -> Submission:
 def may_see_draft(submission: Submission, person: Person) -> bool:
     """Before it is sent a report is the unit's own: its writers and leaders read the draft."""
     return is_one_of(writers, submission, person) or is_one_of(leaders, submission, person)
+
+
+def may_see_unsent(submission: Submission, person: Person) -> bool:
+    """What was put before the unit's leader and not sent yet: the unit's own people and its auditors."""
+    return may_see_draft(submission, person) or holds(person, Right.AUDIT_UNIT, submission.unit)
+
+
+def readable_revision(submission: Submission, person: Person) -> Revision | None:
+    """The newest revision; for who stands outside the unit the newest one that was approved and sent."""
+    if submission.state not in WITH_THE_UNIT or may_see_unsent(submission, person):
+        return submission.revision
+    return submission.revisions.filter(approvals__isnull=False).order_by("-number").first()
 
 
 def campaigns_for(person: Person) -> QuerySet[Campaign]:

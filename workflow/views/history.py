@@ -7,8 +7,8 @@ from django.shortcuts import render
 from audit.selectors import events_of
 from units.models import Unit
 from units.signed_in import SignedIn
-from workflow.history_page import audited_units, campaign_events, campaigns_with_history, own_submissions, told
-from workflow.selectors import campaign_or_404, submission_or_404
+from workflow.history_page import audited_units, audits, campaign_events, campaigns_with_history, own_submissions, told
+from workflow.selectors import campaign_or_404, may_see_unsent, submission_or_404
 
 PER_PAGE = 50
 
@@ -20,7 +20,8 @@ def history(request: SignedIn) -> HttpResponse:
 
 def submission_history(request: SignedIn, pk: int) -> HttpResponse:
     submission = submission_or_404(request.user, pk)
-    context = {"submission": submission, "events": told(events_of("submission", pk))}
+    events = told(events_of("submission", pk), quoted=may_see_unsent(submission, request.user))
+    context = {"submission": submission, "events": events}
     return render(request, "audit/submission_history.html", context)
 
 
@@ -34,7 +35,7 @@ def campaign_history(request: SignedIn, code: str) -> HttpResponse:
     context = {
         "campaign": campaign,
         "page_obj": page,
-        "events": told(page.object_list),
+        "events": told(page.object_list, quoted=audits(request.user, campaign)),
         "units": Unit.objects.filter(obligations__campaign=campaign).order_by("sort_key") if units is None else units,
         "unit": unit,
     }

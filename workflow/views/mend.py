@@ -8,8 +8,9 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
+from workflow.flow import STEPS
 from workflow.on_behalf import mend
-from workflow.refusals import WorkflowError
+from workflow.refusals import NotNow, WorkflowError
 from workflow.selectors import submission_or_404
 from workflow.views.posted import seen_version
 from workflow.views.shown import ShownReport, shown_report
@@ -17,10 +18,14 @@ from workflow.views.shown import ShownReport, shown_report
 
 def mend_section(request: HttpRequest, pk: int, section_id: str) -> HttpResponse:
     page = shown_report(submission_or_404(request.user, pk), request.user)
-    if not page.may_mend or not page.submission.campaign.plan.has_section(section_id):
+    if not page.submission.campaign.plan.has_section(section_id):
         raise Http404
     if request.method == "POST":
+        if not page.may_mend:
+            raise NotNow(step=STEPS["mend"].label, state=page.submission.get_state_display())
         return save(request, page, section_id)
+    if not page.may_mend:
+        raise Http404
     return ask(request, page, section_id, page.checked.report.sections.get(section_id, ""))
 
 

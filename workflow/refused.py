@@ -1,0 +1,59 @@
+"""What a person sees when something was refused: a sentence, and whatever they had typed."""
+
+from collections.abc import Callable
+from urllib.parse import urlsplit
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.http import url_has_allowed_host_and_scheme
+
+from workflow.refusals import WorkflowError
+
+CARRIED = frozenset({"csrfmiddlewaretoken", "version", "key", "sha256", "rule_set", "next", "place", "blocking"})
+CHOSEN = frozenset({"finding", "copy", "figures", "answer", "do", "remove_line", "to", "username", "password"})
+"""Fields that a page carries or a button sets: nobody typed them, or they are not to be shown."""
+
+
+class RefusalMiddleware:
+    """Turns a refusal into a message on a page that can be shown, or into JSON for a page's script."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
+        if not isinstance(exception, WorkflowError):
+            return None
+        if "application/json" in request.headers.get("Accept", ""):
+            return JsonResponse({"code": exception.code, "message": str(exception)}, status=422)
+        if typed_texts(request):
+            return kept_page(request, str(exception), status=409)
+        messages.error(request, str(exception))
+        return redirect(way_back(request))
+
+
+def kept_page(request: HttpRequest, why: str, *, status: int, back: str = "") -> HttpResponse:
+    """The sentence and everything that was typed, to be copied: nothing is lost with the page it came from."""
+    context = {"why": why, "typed": "\n\n".join(typed_texts(request)), "back_url": back or way_back(request)}
+    return render(request, "workflow/refused.html", context, status=status)
+
+
+def typed_texts(request: HttpRequest) -> list[str]:
+    """The texts of a POST that a person wrote."""
+    fields = [(name, texts) for name, texts in request.POST.lists() if name not in CARRIED | CHOSEN]
+    return [text for _, texts in fields for text in texts if text.strip()]
+
+
+def way_back(request: HttpRequest) -> str:
+    """The page the person came from, when it is ours and not the one that refused: that would refuse again."""
+    came_from = request.headers.get("Referer", "")
+    is_ours = url_has_allowed_host_and_scheme(came_from, {request.get_host()}, require_https=request.is_secure())
+    if came_from and is_ours and urlsplit(came_from).path != request.path:
+        return came_from
+    match = request.resolver_match
+    pk = match.kwargs.get("pk") if match else None
+    return reverse("submission", args=[pk]) if pk and match and match.url_name != "submission" else reverse("home")
