@@ -23,8 +23,12 @@ class Candidate:
 
     @property
     def order(self) -> tuple[int, ...]:
-        """Errors first, in the order of their phases; within a phase the total row comes last."""
-        return (_RANK[self.finding.severity], self.phase, self.is_total, *self.position)
+        """Errors first, in the order of their phases; what stands in the total row is looked at after the rows above.
+
+        A slip in one year shows in that year's percentage and in the total: the year is where it is mended.
+        """
+        phase = max(self.phase, Phase.TOTALS) if self.is_total else self.phase
+        return (_RANK[self.finding.severity], phase, *self.position)
 
 
 def without_echoes(candidates: Iterable[Candidate]) -> list[Finding]:

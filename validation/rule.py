@@ -29,8 +29,8 @@ class Phase(IntEnum):
     PRESENCE = 2
     CELLS = 3
     PARTS = 4
-    TOTALS = 5
-    RATIOS = 6
+    RATIOS = 5
+    TOTALS = 6
     BETWEEN = 7
     TARGETS = 8
     REMARKS = 9

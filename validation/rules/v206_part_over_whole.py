@@ -17,7 +17,7 @@ from validation.table import Table
 rule = Rule(
     __name__,
     severity=Severity.ERROR,
-    phase=Phase.PARTS,
+    phase=Phase.CELLS,
     message=Text(
         vi="“{part}” ({a}) lớn hơn “{whole}” ({b}). Đề nghị kiểm tra lại hai số này.",
         en="“{part}” ({a}) is larger than “{whole}” ({b}). Check both.",
