@@ -63,9 +63,7 @@ def test_a_correct_table_has_no_finding() -> None:
     assert keys(PLAN, report(*GOOD)) == []
 
 
-@pytest.mark.parametrize(
-    ("tong", "code"), [("29", "V201:SUM_HD"), ("45", "V201:SUM_HD"), ("3", "V206"), ("-", "V206")]
-)
+@pytest.mark.parametrize(("tong", "code"), [("29", "V201:SUM_HD"), ("45", "V201:SUM_HD"), ("3", "V206"), ("-", "V206")])
 def test_a_wrong_whole_is_one_finding_and_not_its_percentages_too(tong: str, code: str) -> None:
     assert keys(PLAN, report(*with_cell("2020", tong=tong))) == [f"{code}@B/2020/tong"]
 
