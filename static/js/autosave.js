@@ -13,6 +13,7 @@ import { words } from "./words.js";
 
 const QUIET = 1500;
 const RETRY = 15000;
+const ROUNDS = 3;
 
 export class Autosave {
   /** `body()` gives the form as URLSearchParams, `restore(params)` puts one back, `saved(answer)` hears of success. */
@@ -47,16 +48,21 @@ export class Autosave {
     this.timer = setTimeout(() => this.flush(), delay);
   }
 
-  /** Saves now what is not saved yet; resolves to true when everything is. */
+  /** Saves now what is not saved yet; resolves to true when everything is.
+   *
+   * An answer may change what the form would send (the server computed a total), so one more round may be needed.
+   */
   async flush() {
     clearTimeout(this.timer);
-    while (this.running) await this.running;
-    if (this.isStopped || !this.isDirty) return !this.isStopped;
-    // Begun a moment later: what `send` shows can move the focus, which asks for a flush again.
-    this.running = Promise.resolve().then(() => this.send());
-    await this.running;
-    this.running = null;
-    return !this.isDirty;
+    for (let round = 0; round < ROUNDS; round += 1) {
+      if (this.running) await this.running;
+      if (this.isStopped || !this.isDirty) break;
+      this.running = this.send();
+      await this.running;
+      this.running = null;
+      if (this.line.state === "failed") break;
+    }
+    return !this.isStopped && !this.isDirty;
   }
 
   async send(keepalive = false) {
@@ -163,9 +169,12 @@ export class Autosave {
     if (!this.running && !this.isStopped) this.send(true);
   }
 
-  /** A save under way would make the submitted version stale: let it end first. */
+  /** A save under way would make the submitted version stale: let it end first.
+   *
+   * With nothing to wait for the form goes as it is: asked again while its submit event still runs, it would not go.
+   */
   async submitAfterSaving(event) {
-    if (this.isSubmitting) return;
+    if (this.isSubmitting || !(this.running || this.isDirty || this.isStopped)) return;
     event.preventDefault();
     const submitter = event.submitter;
     if (!(await this.flush())) return;
