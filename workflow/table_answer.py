@@ -3,7 +3,9 @@
 from typing import Any
 
 from validation.computed import computed_cells
+from validation.report import Report
 from workflow.checking import checked_draft
+from workflow.drafting import draft_report
 from workflow.editor import shown
 from workflow.models import Submission
 
@@ -23,9 +25,15 @@ def table_answer(submission: Submission, form_id: str, version: int, language: s
         for finding in checked.findings
         if finding.place.form == form_id
     ]
-    texts = {row["row"]: row for row in checked.report.tables.get(form_id, [])}
-    computed = {
-        f"{row}|{column}": texts.get(row, {}).get(column, "")
-        for row, column in computed_cells(plan.form(form_id), submission.asked)
+    return {"version": version, "findings": findings, "computed": computed_texts(submission, form_id, checked.report)}
+
+
+def computed_texts(submission: Submission, form_id: str, filled: Report) -> dict[str, str]:
+    """What the computer filled in, by `row|column`; a cell that somebody typed over is not among them."""
+    typed = draft_report(submission)
+    cells = computed_cells(submission.campaign.plan.form(form_id), submission.asked)
+    return {
+        f"{row}|{column}": filled.typed(form_id, row, column)
+        for row, column in cells
+        if not typed.typed(form_id, row, column).strip()
     }
-    return {"version": version, "findings": findings, "computed": computed}

@@ -32,14 +32,17 @@ def without_repeated(
     plan: Plan, form: Form, asked: Asked, rows: list[TypedRow], before: list[TypedRow]
 ) -> list[TypedRow]:
     computed = set(computed_cells(form, asked))
-    blanked = [{key: text for key, text in row.items() if (row.get("row", ""), key) not in computed} for row in rows]
-    figures = [filled(plan, form, asked, blanked), filled(plan, form, asked, before)]
+    figures = [filled(plan, form, asked, without(computed, version)) for version in (rows, before)]
 
     def is_repeated(row: TypedRow, column: str) -> bool:
         place = (row.get("row", ""), column)
         return place in computed and any(row[column].strip() == known.get(place) for known in figures)
 
     return [{key: text for key, text in row.items() if not is_repeated(row, key)} for row in rows]
+
+
+def without(cells: set[tuple[str, str]], rows: list[TypedRow]) -> list[TypedRow]:
+    return [{key: text for key, text in row.items() if (row.get("row", ""), key) not in cells} for row in rows]
 
 
 def filled(plan: Plan, form: Form, asked: Asked, rows: list[TypedRow]) -> dict[tuple[str, str], str]:

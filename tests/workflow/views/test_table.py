@@ -54,6 +54,7 @@ def test_a_computed_total_follows_the_figures_without_script(cast: Cast, submiss
 def test_a_total_typed_otherwise_is_kept_and_found(cast: Cast, submission: Submission) -> None:
     client = client_of(cast.ana)
     client.post(address(submission), {"version": "0", **plain_fields(study_rows()), "total|meetings": "10"})
+    client.post(address(submission), {"version": "1", **plain_fields(study_rows()), "total|meetings": "10"})
     assert draft_report(submission).typed("study", "total", "meetings") == "10"
     assert "has-error" in client.get(address(submission)).content.decode()
 
