@@ -43,11 +43,11 @@ class Command(BaseCommand):
             work = self._from_folder(options["campaign"], options["reports"])
         else:
             work = _from_database(options["campaign"])
+        if options["output"] and not work.result.refused:
+            _write(options["output"], work.word_file())
         document = json.dumps(work.result.as_json(), ensure_ascii=False, indent=2) if options["json"] else ""
         self.stdout.write(document or work.result.coverage.sentence)
         self._refuse_unreadable(work)
-        if options["output"]:
-            _write(options["output"], work.word_file())
 
     def _from_folder(self, code: str, path: Path) -> "Work":
         plan = plan_named(code)
