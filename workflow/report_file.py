@@ -1,5 +1,6 @@
 """A report read from a file of the command line: one sentence for whatever cannot be read."""
 
+import stat
 from pathlib import Path
 
 from django.utils.translation import get_language
@@ -32,18 +33,24 @@ def read_report_file(path: Path, plan: Plan) -> Report:
 
 
 def _bytes_of(path: Path) -> bytes:
-    if path.is_dir():
-        raise UnreadableFileError(_("{file}: đây là thư mục; hãy chỉ ra một tệp JSON.").format(file=path))
     try:
-        if path.exists() and not path.is_file():
-            raise UnreadableFileError(_("{file}: không phải tệp thường; hãy chỉ ra một tệp JSON.").format(file=path))
-        with path.open("rb") as file:
-            raw = file.read(MOST_BYTES + 1)
+        mode = path.stat().st_mode
+        raw = _beginning_of(path) if stat.S_ISREG(mode) else b""
     except FileNotFoundError:
         raise UnreadableFileError(_("{file}: không có tệp này; hãy kiểm tra lại tên tệp.").format(file=path)) from None
     except (OSError, ValueError):
         raise UnreadableFileError(_("{file}: không mở được tệp; hãy kiểm tra quyền đọc.").format(file=path)) from None
+    if stat.S_ISDIR(mode):
+        raise UnreadableFileError(_("{file}: đây là thư mục; hãy chỉ ra một tệp JSON.").format(file=path))
+    if not stat.S_ISREG(mode):
+        raise UnreadableFileError(_("{file}: không phải tệp thường; hãy chỉ ra một tệp JSON.").format(file=path))
     if len(raw) > MOST_BYTES:
         most = MOST_BYTES // 1024 // 1024
         raise UnreadableFileError(_("{file}: tệp lớn hơn {most} MB; hãy chọn lại tệp.").format(file=path, most=most))
     return raw
+
+
+def _beginning_of(path: Path) -> bytes:
+    """One byte more than may be, so that a larger file is known without reading it."""
+    with path.open("rb") as file:
+        return file.read(MOST_BYTES + 1)
