@@ -12,7 +12,7 @@ from django.test import override_settings
 from tests.flushing import let_flush_pass
 
 # The people and units of the tests, once they are there.
-pytest_plugins = ["tests.cast"] if importlib.util.find_spec("tests.cast") else []
+pytest_plugins = ["tests.cast", "tests.scene"] if importlib.util.find_spec("tests.cast") else []
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,82 @@
+"""A campaign in mid-life, with a word of its own in each place that is not for everybody.
+
+North was returned with a remark, sent again and accepted, and stands in a building; South is writing and has sent
+nothing; Solo has put its report before its leader; the office writes its consolidated report.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+
+from campaigns.models import Campaign
+from consolidation import selectors
+from consolidation.build import build
+from tests.cast import Cast, approve, good_report, report_of, sent, step, write
+from workflow.comments import answer, make, resolve
+from workflow.drafting import part_versions, save_section
+from workflow.models import Comment, Submission
+
+NORTH_TEXT = "Cam-Duong-Bac"
+NORTH_REMARK = "Nhan-Xet-Bac"
+SOUTH_DRAFT = "Ban-Nhap-Nam"
+SOLO_PENDING = "Cho-Duyet-Mot"
+LEADERS_REMARK = "Loi-Dan-Noi-Bo"
+OFFICE_DRAFT = "Du-Thao-Huyen"
+
+KNOWS: dict[str, set[str]] = {
+    NORTH_TEXT: {"ana", "boris", "ben", "vera", "viktor", "oleg", "olga", "aldo", "adam"},
+    NORTH_REMARK: {"ana", "boris", "ben", "vera", "viktor", "aldo", "adam"},
+    SOUTH_DRAFT: {"clara", "denis"},
+    SOLO_PENDING: {"tam", "aldo"},
+    LEADERS_REMARK: {"tam", "aldo"},
+    OFFICE_DRAFT: {"vera", "viktor", "oleg", "olga"},
+    "Chi bộ Bắc": {"ana", "boris", "ben", "vera", "viktor", "oleg", "olga", "aldo", "adam"},
+    "Chi bộ Nam": {"clara", "denis", "vera", "viktor", "oleg", "olga", "aldo", "adam"},
+}
+"""Who may come upon each word on some page; everybody else must not, on any."""
+
+
+@dataclass(frozen=True)
+class Scene:
+    cast: Cast
+    campaign: Campaign
+    remark: Comment
+
+    @property
+    def subjects(self) -> dict[str, Any]:
+        """What stands in an address for `north`, `south`, `solo`, `office` (the consolidated report) and the others."""
+        units = {name: report_of(self.campaign, self.cast.units[name]).pk for name in ("north", "south", "solo")}
+        draft = selectors.consolidated_report(self.campaign)
+        assert draft is not None
+        return {**units, "office": draft.pk, "campaign": self.campaign.code, "remark": self.remark.pk}
+
+    def subject(self, name: str) -> Submission:
+        return Submission.objects.get(pk=self.subjects[name])
+
+
+def accepted_after_a_return(campaign: Campaign, cast: Cast) -> Comment:
+    north = report_of(campaign, cast.north)
+    sent(north, cast.ana, cast.boris)
+    remark = make(north, "I", NORTH_REMARK, actor=cast.vera)
+    step("return_with_comments", north, cast.vera, reason=NORTH_REMARK, to="draft")
+    answer(remark, text="Đã sửa", actor=cast.ana)
+    step("submit", write(north, good_report(text=NORTH_TEXT), cast.ana), cast.ana)
+    approve(north, cast.boris)
+    resolve(remark, actor=cast.vera)
+    step("accept", north, cast.vera)
+    return remark
+
+
+@pytest.fixture
+def scene(cast: Cast, campaign: Campaign) -> Scene:
+    remark = accepted_after_a_return(campaign, cast)
+    write(report_of(campaign, cast.south), good_report(text=SOUTH_DRAFT), cast.clara)
+    solo = step("submit", write(report_of(campaign, cast.solo), good_report(text=SOLO_PENDING), cast.tam), cast.tam)
+    make(solo, "I", LEADERS_REMARK, actor=cast.tam)
+    build(campaign, actor=cast.vera)
+    draft = selectors.consolidated_report(campaign)
+    assert draft is not None
+    seen = part_versions(draft).get("I", 0)
+    save_section(draft, "I", text=OFFICE_DRAFT, actor=cast.oleg, seen=seen)
+    return Scene(cast, campaign, remark)
