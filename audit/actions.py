@@ -90,8 +90,8 @@ ACTIONS: dict[str, Action] = {
         "{actor} entered the report for the unit[, paper {paper_number}][ of {paper_day}][, signed by {paper_signer}].",
     ),
     "finding.explain": Action(
-        "{actor} thuyết minh cảnh báo {finding}[: “{text}”].",
-        "{actor} explained the warning {finding}[: “{text}”].",
+        "{actor} thuyết minh cảnh báo[ tại {place}][: “{text}”].",
+        "{actor} explained the warning[ at {place}][: “{text}”].",
     ),
     "comment.make": Action(
         "{actor} ghi ý kiến[ tại {place}][: “{text}”].", "{actor} commented[ at {place}][: “{text}”]."

@@ -13,7 +13,7 @@ from demonstration.case import person_at
 from demonstration.clock import working_day
 from demonstration.invention import grouped
 from demonstration.logins import FIRST_REVIEWER, LEADER
-from demonstration.texts import gathers_others, paragraphs
+from demonstration.texts import paragraphs
 from units.models import Person
 from workflow import comments
 from workflow.drafting import part_versions
@@ -94,7 +94,7 @@ def _write(campaign: Campaign, reviewer: Person) -> None:
     draft, random = fresh(campaign, reviewer), Random(campaign.code)
     versions = part_versions(draft)
     for section in campaign.plan.sections:
-        if gathers_others(campaign.plan, section):
+        if campaign.plan.gathers(section):
             continue
         write_section(
             draft,

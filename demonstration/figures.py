@@ -5,7 +5,6 @@ from random import Random
 
 from demonstration.beside_text import boxes_beside
 from demonstration.invention import Invention, grouped
-from demonstration.texts import gathers_others
 from validation.asked import Asked
 from validation.computed import fill_computed
 from validation.form import Form, Operator, Role, Row
@@ -181,7 +180,7 @@ def plausible_report(plan: Plan, asked: Asked, *, seed: str, size: int, unit_nam
     world = Invention(seed, size)
     typed = Report(tables={form.id: table(world, form, asked, unit_name) for form in plan.forms if asked.form(form)})
     computed = fill_computed(plan, typed, asked)
-    mine = [section for section in plan.sections if asked.section(section) and not gathers_others(plan, section)]
+    mine = [section for section in plan.sections if asked.section(section) and not plan.gathers(section)]
     return Report(
         sections={section.id: text(world.random, section, unit_name) for section in mine},
         tables=typed.tables,

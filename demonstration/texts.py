@@ -3,7 +3,6 @@
 from random import Random
 
 from validation.outline import Section
-from validation.plan import Plan
 
 BY_TOPIC: dict[str, tuple[str, ...]] = {
     "đặc điểm": (
@@ -96,11 +95,6 @@ ANYWHERE = (
     "Công tác phối hợp giữa chính quyền, Mặt trận Tổ quốc và các đoàn thể được duy trì thường xuyên.",
     "So với thời gian trước, kết quả có chuyển biến tích cực, được cán bộ, đảng viên và Nhân dân ghi nhận.",
 )
-
-
-def gathers_others(plan: Plan, section: Section) -> bool:
-    """A heading over others that asks for nothing itself."""
-    return not section.guidance and any(other.id.startswith(f"{section.id}.") for other in plan.sections)
 
 
 def paragraphs(random: Random, section: Section, unit_name: str) -> str:

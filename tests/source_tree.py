@@ -7,7 +7,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 
 # Made by tools or by running the product, and never committed.
-MADE = {".git", ".venv", "var", "staticfiles", "artifacts", "node_modules", "__pycache__"}
+MADE = {".hypothesis", ".git", ".venv", "var", "staticfiles", "artifacts", "node_modules", "__pycache__"}
 
 # ARCHITECTURE.md says the same in a table. None stands for everything.
 MAY_IMPORT: dict[str, set[str] | None] = {

@@ -152,6 +152,11 @@ class Plan(Frozen):
         """KeyError for an unknown id."""
         return self._sections_by_id[section_id]
 
+    def gathers(self, section: Section) -> bool:
+        """A heading over others with no guidance of its own: it asks for no text."""
+        has_parts = any(other.id.startswith(f"{section.id}.") for other in self.sections)
+        return has_parts and not section.guidance
+
     def has_form(self, form_id: str) -> bool:
         return form_id in self._forms_by_id
 

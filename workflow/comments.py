@@ -9,6 +9,7 @@ from units.models import Person
 from validation.text import clean_text
 from workflow.locking import locked
 from workflow.models import Comment, CommentStatus, Reply, Revision, Submission
+from workflow.naming import place_name
 from workflow.places import place_exists
 from workflow.refusals import CommentNotNow, CommentNotYours, NothingSent, NotYourStep, TextNeeded, UnknownPlace
 from workflow.roles import Role, is_one_of, leaders, reviewers, unit_people, writers
@@ -123,5 +124,14 @@ def set_status(comment: Comment, status: CommentStatus) -> None:
 
 
 def note(comment: Comment, action: str, actor: Person, **facts: object) -> None:
-    subject = subject_of(comment.revision.submission)
-    record(action, subject, actor=actor, place=comment.place, revision=comment.revision.number, **facts)
+    submission = comment.revision.submission
+    place = place_name(submission.campaign.plan, comment.place)
+    record(
+        action,
+        subject_of(submission),
+        actor=actor,
+        place=place,
+        at=comment.place,
+        revision=comment.revision.number,
+        **facts,
+    )

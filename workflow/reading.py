@@ -82,6 +82,7 @@ class SectionReading(Answered):
     findings: tuple[Finding, ...]
     tally: Tally
     is_asked: bool
+    gathers: bool = False
     was: str | None = None
 
     @property
@@ -91,7 +92,7 @@ class SectionReading(Answered):
     @property
     def is_gathering(self) -> bool:
         """A heading that only gathers others asks for no text of its own."""
-        return not self.section.guidance and not self.text and not self.figures
+        return self.gathers and not self.text and not self.figures
 
     @property
     def progress(self) -> str:
@@ -167,6 +168,7 @@ def read_section(
         findings=tuple(f for f in here if f.place.figure is None),
         tally=tally_by_place(here).get(section.id, Tally()),
         is_asked=asked.section(section),
+        gathers=asked.plan.gathers(section),
         was=earlier.get(section.id),
     )
 

@@ -22,7 +22,7 @@ def test_a_reviewer_remarks_at_any_place_of_the_plan(place: str, submission: Sub
     sent(submission, cast.ana, cast.boris)
     comment = make(submission, place, "Xem lại.", actor=cast.vera)
     assert (comment.place, comment.blocking, comment.from_office) == (place, True, True)
-    assert Event.objects.get(action="comment.make").facts["place"] == place
+    assert Event.objects.get(action="comment.make").facts["at"] == place
 
 
 @pytest.mark.parametrize("place", ["", "IX", "I#people", "other", "study/1999", "study/2021/x", "documents/r9"])
