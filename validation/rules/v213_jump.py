@@ -54,7 +54,7 @@ def _follow(numbers: Floats, chain: list[int], times: float, least: float, exces
         from_steady = _times(numbers[:, row], steady, least) - times
         excess[:, row] = np.fmin(here, from_steady)
         before[:, row] = earlier
-        steady = np.where(excess[:, row] > 0, steady, numbers[:, row])
+        steady = np.where(excess[:, row] >= 0, steady, numbers[:, row])
 
 
 def _times(now: Floats, then: Floats, least: float) -> Floats:
