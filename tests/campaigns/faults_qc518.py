@@ -125,6 +125,12 @@ def jumps() -> list[Fault]:
     return [
         jump("bcv", typed("PL03/2016/bcv", "110"), regular("2016-tp", "tong=110 tx_sl=107 tx_pct=97,3 ktx_pct=2,7")),
         jump("ttv", typed("PL03/2016/ttv", "200"), regular("2016-cs", "tong=200 tx_sl=195 tx_pct=97,50 ktx_pct=2,50")),
+        fault(
+            "bcv down to a fifth",
+            "note V213:NHAY_BAT_THUONG@PL03/2016/bcv",
+            typed("PL03/2016/bcv", "4"),
+            regular("2016-tp", "tong=4 tx_sl=1 tx_pct=25 ktx_pct=75"),
+        ),
         jump("tp_hn", typed("PL03/2016/tp_hn", "50"), typed("PL03/total/tp_hn", "131")),
         jump("tp_luot", typed("PL03/2016/tp_luot", "2.800"), typed("PL03/total/tp_luot", "8.020")),
         jump("cs_hn", typed("PL03/2016/cs_hn", "140"), typed("PL03/total/cs_hn", "386")),
