@@ -81,7 +81,12 @@ SQLITE_OPTIONS = {
     "timeout": 20,
     "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;",
 }
-DATABASES = {"default": dj_database_url.config(default=f"sqlite:///{DATA_DIR / 'tongket.sqlite3'}")}
+try:
+    DATABASES = {"default": dj_database_url.config(default=f"sqlite:///{DATA_DIR / 'tongket.sqlite3'}")}
+except ValueError:
+    raise ImproperlyConfigured(
+        "DATABASE_URL không đọc được: ghi như postgres://người:mật-khẩu@máy/cơ-sở, hoặc bỏ đi để dùng SQLite."
+    ) from None
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     DATABASES["default"]["OPTIONS"] = SQLITE_OPTIONS
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"

@@ -272,3 +272,15 @@ def test_errors_in_the_shell_end_with_one_and_clean_json(tmp_path: Path):
     write(tmp_path / "a.json", {"tables": {"PL01": [{"row": "1", "so_luong": "hai"}]}})
     ended = shell(tmp_path, "check_report", "a.json", "--campaign", "QC518", "--json", **NOWHERE)
     assert (ended.code, ended.err, json.loads(ended.out)["errors"]) == (1, "", 1)
+
+
+def test_json_is_utf_8_whatever_the_shell_speaks(tmp_path: Path):
+    plan = shell(tmp_path, "show_campaign", "QC518", "--json", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+    assert (plan.code, json.loads(plan.out)["title"][:8]) == (0, "Tổng kết")
+
+
+@pytest.mark.parametrize("address", ["rubbish", "postgres://x:y@[::1"])
+def test_an_address_of_a_database_that_is_none_is_one_sentence(tmp_path: Path, address: str):
+    ended = shell(tmp_path, "show_campaign", "QC518", DATABASE_URL=address)
+    assert (ended.code, ended.out, len(ended.err.splitlines())) == (2, "", 1)
+    assert "DATABASE_URL" in ended.err
