@@ -18,6 +18,7 @@ from validation.report import Report
 from validation.text import clean_text
 from workflow.drafting import draft_report, open_draft
 from workflow.models import Explanation, Revision, Submission
+from workflow.naming import place_name
 from workflow.refusals import NothingToExplain, TextNeeded
 from workflow.subject import subject_of
 
@@ -133,5 +134,7 @@ def keep_explanation(submission: Submission, finding: Finding, text: str, actor:
     )
     # The history keeps no floats: figures stand there as text.
     figures = {name: str(figure) for name, figure in explanation.figures.items()}
-    record("finding.explain", subject_of(submission), actor=actor, finding=finding.key, figures=figures, text=text)
+    place = place_name(submission.campaign.plan, finding.place.key)
+    facts = {"finding": finding.key, "place": place, "figures": figures, "text": text}
+    record("finding.explain", subject_of(submission), actor=actor, **facts)
     return explanation

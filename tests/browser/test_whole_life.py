@@ -274,5 +274,6 @@ def auditor_reads_it_all(auditor: OfficeWorker, here: str) -> None:
         "Vàng A Sơn ghi nhận báo cáo đạt yêu cầu",
         "Nguyễn Văn Thanh đưa báo cáo vào báo cáo tổng hợp",
     ]
+    assert [sentence for sentence in told if sentence not in story] == []
     places = [story.index(sentence) for sentence in told]
     assert places == sorted(places)
