@@ -10,6 +10,7 @@ from typing import Any
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from viewflow.fsm import State
 from viewflow.fsm.base import NoTransition, TransitionConditionsUnmet
 
@@ -167,7 +168,7 @@ class SubmissionFlow:
     @step(
         Stage.IN_REVIEW,
         Stage.ACCEPTED,
-        _("Đạt yêu cầu"),
+        pgettext_lazy("step", "Đạt yêu cầu"),
         Declaration(
             who=roles.reviewers,
             conditions=(conditions.accepted_by_another, conditions.no_open_blocking_comment),
@@ -203,7 +204,7 @@ class SubmissionFlow:
     @step(
         Stage.ACCEPTED,
         Stage.CONSOLIDATED,
-        _("Tổng hợp"),
+        pgettext_lazy("step", "Tổng hợp"),
         Declaration(
             who=roles.issuing_leaders,
             kind=Kind.REPORT,
@@ -247,7 +248,7 @@ class SubmissionFlow:
     @step(
         Stage.DRAFT,
         Stage.DRAFT,
-        _("Nhập thay đơn vị"),
+        pgettext_lazy("step", "Nhập thay đơn vị"),
         Declaration(
             who=roles.reviewers,
             kind=Kind.REPORT,

@@ -22,5 +22,7 @@ def consolidation(request: SignedIn, code: str) -> HttpResponse:
 def rebuild(request: SignedIn, code: str) -> HttpResponse:
     campaign = compiled_campaign_or_404(request.user, code)
     built = build(campaign, actor=request.user)
-    messages.success(request, _("Bản tập hợp lần %(n)s.") % {"n": built.number} + " " + built.merged.coverage.sentence)
+    covered = {"included": len(built.merged.coverage.included), "expected": built.merged.coverage.expected}
+    done = _("Đã lập bản tập hợp lần %(n)s, tổng hợp từ %(included)s/%(expected)s đơn vị.")
+    messages.success(request, done % {"n": built.number, **covered})
     return redirect("consolidation", code=code)
