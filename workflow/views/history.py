@@ -7,6 +7,7 @@ from django.shortcuts import render
 from audit.selectors import events_of
 from units.models import Unit
 from units.signed_in import SignedIn
+from validation.text import clean_text
 from workflow.history_page import audited_units, audits, campaign_events, campaigns_with_history, own_submissions, told
 from workflow.selectors import campaign_or_404, may_see_unsent, submission_or_404
 
@@ -30,7 +31,7 @@ def campaign_history(request: SignedIn, code: str) -> HttpResponse:
     units = audited_units(request.user, campaign)
     if units is not None and not units.exists():
         raise Http404
-    unit = request.GET.get("unit", "")
+    unit = clean_text(request.GET.get("unit", ""))
     page = Paginator(campaign_events(campaign, units, unit), PER_PAGE).get_page(request.GET.get("page"))
     context = {
         "campaign": campaign,

@@ -8,10 +8,11 @@ from django import forms
 from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
-from campaigns.models import Campaign
+from campaigns.models import Campaign, Obligation
 from units.models import Person, Unit, UnitType
 from units.scope import Right, units_where
 from validation.plan import CountsAs, DeadlineStep, Plan
+from validation.text import clean_text
 from workflow.views.step_form import day
 
 COUNTS = [
@@ -20,6 +21,8 @@ COUNTS = [
 ]
 EXEMPT = "exempt:"
 """Before a unit's code: the name of the field with the reason why it is exempted."""
+
+LONGEST_REASON = Obligation._meta.get_field("exempted_because").max_length or 0
 
 
 class OpeningForm(forms.Form):
@@ -69,11 +72,27 @@ class OpeningForm(forms.Form):
     @property
     def exempted(self) -> dict[str, str]:
         """Unit codes with the reasons written beside them."""
+        given = {clean_text(name): clean_text(text).strip() for name, text in self.data.items()}
         return {
-            name.removeprefix(EXEMPT): reason.strip()
-            for name, reason in self.data.items()
-            if name.startswith(EXEMPT) and reason.strip()
+            name.removeprefix(EXEMPT): reason for name, reason in given.items() if name.startswith(EXEMPT) and reason
         }
+
+    def clean_code(self) -> str:
+        """The address of opening itself is no campaign's."""
+        code: str = self.cleaned_data["code"]
+        if code == "open":
+            raise forms.ValidationError(_("Mã “open” đã dùng cho trang mở đợt. Chọn mã khác."))
+        return code
+
+    def clean(self) -> dict[str, Any]:
+        for reason in self.exempted.values():
+            if len(reason) > LONGEST_REASON:
+                told = {"length": len(reason), "longest": LONGEST_REASON, "start": reason[:40]}
+                self.add_error(
+                    None,
+                    _("Lý do miễn “%(start)s…” dài %(length)s ký tự, tối đa %(longest)s. Viết ngắn lại.") % told,
+                )
+        return self.cleaned_data
 
     @property
     def choices(self) -> dict[str, Any]:

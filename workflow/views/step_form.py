@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from workflow.asks import default_resubmit_by
 from workflow.issuing import Paper
-from workflow.models import Submission
+from workflow.models import Issuance, Submission
 from workflow.stage import Stage
 from workflow.upward import issued_below
 from workflow.views.shown import ShownReport
@@ -24,7 +24,12 @@ def day(label: Any, **kwargs: Any) -> forms.DateField:
 
 
 def line(label: Any, **kwargs: Any) -> forms.CharField:
-    return forms.CharField(label=label, max_length=200, **kwargs)
+    return forms.CharField(label=label, **{"max_length": 200} | kwargs)
+
+
+def issued(name: str, label: Any, **kwargs: Any) -> dict[str, forms.Field]:
+    """A line no longer than the issuance keeps."""
+    return {name: line(label, max_length=Issuance._meta.get_field(name).max_length, **kwargs)}
 
 
 FIELDS: dict[str, Callable[[], dict[str, forms.Field]]] = {
@@ -37,12 +42,12 @@ FIELDS: dict[str, Callable[[], dict[str, forms.Field]]] = {
         )
     },
     "resubmit_by": lambda: {"resubmit_by": day(_("Hạn gửi lại"))},
-    "number": lambda: {"number": line(_("Số"))},
-    "symbol": lambda: {"symbol": line(_("Ký hiệu"), help_text=_("Ví dụ BC/HU"))},
-    "place_name": lambda: {"place_name": line(_("Địa danh"))},
-    "signs_as": lambda: {"signs_as": line(_("Quyền hạn"), help_text=_("Ví dụ T/M BAN THƯỜNG VỤ"))},
-    "post": lambda: {"post": line(_("Chức vụ"))},
-    "signer": lambda: {"signer": line(_("Họ và tên người ký"))},
+    "number": lambda: issued("number", _("Số")),
+    "symbol": lambda: issued("symbol", _("Ký hiệu"), help_text=_("Ví dụ BC/HU")),
+    "place_name": lambda: issued("place_name", _("Địa danh")),
+    "signs_as": lambda: issued("signs_as", _("Quyền hạn"), help_text=_("Ví dụ T/M BAN THƯỜNG VỤ")),
+    "post": lambda: issued("post", _("Chức vụ")),
+    "signer": lambda: issued("signer", _("Họ và tên người ký")),
     "day": lambda: {"day": day(_("Ngày ban hành"))},
     "paper": lambda: {
         "paper_number": line(_("Số, ký hiệu của bản giấy")),

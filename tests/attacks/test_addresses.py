@@ -1,0 +1,44 @@
+"""Addresses that nobody ever drew on a page."""
+
+import pytest
+from django.urls import reverse
+
+from tests.attacks.hostile import IDS, NUMBERS, client_of
+from tests.scene import Scene
+from tests.test_permissions import PAGES, path_of
+
+
+@pytest.mark.parametrize("name", ["clara", "vera", "adam"])
+def test_a_broken_part_of_an_address_is_no_fault_of_the_server(scene: Scene, name: str) -> None:
+    client = client_of(scene.cast.people[name])
+    answers = {}
+    for address in PAGES:
+        parts = path_of(scene, address).strip("/").split("/")
+        for at in range(1, len(parts)):
+            for broken in IDS:
+                path = "/" + "/".join([*parts[:at], broken, *parts[at + 1 :]]) + "/"
+                answers[path] = client.get(path)
+    assert {path for path, answer in answers.items() if answer.status_code >= 500} == set()
+    assert {path for path, answer in answers.items() if "X-Evil" in answer.headers} == set()
+    assert {path for path, answer in answers.items() if b"root:" in answer.getvalue()} == set()
+
+
+@pytest.mark.parametrize("name", ["clara", "vera", "aldo"])
+def test_a_broken_question_is_no_fault_of_the_server(scene: Scene, name: str) -> None:
+    client = client_of(scene.cast.people[name])
+    asked = [f"{word}=%00&{word}=%ff&{word}=%ed%a0%80&{word}=a%00" for word in ("unit", "q", "state", "place", "next")]
+    asked += [f"page={number.replace(chr(0), '%00')}" for number in NUMBERS]
+    paths = [path_of(scene, address) for address in PAGES]
+    faults = {path + "?" + q for path in paths for q in asked if client.get(path + "?" + q).status_code >= 500}
+    assert faults == set()
+
+
+@pytest.mark.parametrize("kind", ["compilation_docx", "report_docx"])
+def test_the_name_of_a_file_is_made_of_codes(scene: Scene, kind: str) -> None:
+    subject = scene.campaign.code if kind == "compilation_docx" else scene.subjects["north"]
+    answer = client_of(scene.cast.vera).get(reverse(kind, args=[subject]))
+    disposition = answer.headers["Content-Disposition"]
+    name = disposition.removeprefix('attachment; filename="').removesuffix('.docx"')
+    assert disposition == f'attachment; filename="{name}.docx"'
+    assert name.replace("-", "").isalnum()
+    assert name.isascii()
