@@ -11,6 +11,7 @@ from tests.scene import Scene
 from tests.test_permissions import MAY_CHANGE, body_of, path_of
 from workflow.drafting import draft_report
 from workflow.models import Comment, Submission
+from workflow.views.step_form import StepForm
 
 TYPED = [
     "text",
@@ -165,3 +166,20 @@ def test_a_password_is_never_given_back(client: Client, cast: Cast) -> None:
     answer = client.post("/", {"username": "ana", "password": "bi-mat-cua-ana", "text": "x"})
     assert answer.status_code == 401
     assert "bi-mat-cua-ana" not in answer.content.decode()
+
+
+def test_a_reason_longer_than_its_column_is_told_and_kept(client: Client, cast: Cast) -> None:
+    client.force_login(cast.adam)
+    answer = client.post("/campaigns/open/QC518/", {"exempt:north": "Vì thế " * 200, "code": "open", "do": "open"})
+    assert answer.status_code == 422
+    text = answer.content.decode()
+    assert "tối đa 500" in text
+    assert "Vì thế Vì thế" in text
+    assert "Chọn mã khác" in text
+
+
+@pytest.mark.parametrize(("name", "longest"), [("number", 20), ("symbol", 20), ("signs_as", 120), ("signer", 200)])
+def test_what_is_printed_of_an_issuance_fits_its_column(name: str, longest: int) -> None:
+    form = StepForm([name], {"version": "1", "key": "k", name: "x" * (longest + 1)})
+    assert name in form.errors
+    assert StepForm([name], {"version": "1", "key": "k", name: "x" * longest}).is_valid()
