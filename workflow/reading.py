@@ -73,6 +73,17 @@ class FigureBox:
 
 
 @dataclass(frozen=True)
+class Head:
+    """What an outline says of a section or a form."""
+
+    kind: str
+    id: str
+    number: str
+    title: str
+    depth: int
+
+
+@dataclass(frozen=True)
 class SectionReading(Answered):
     section: Section
     text: str
@@ -84,6 +95,10 @@ class SectionReading(Answered):
     is_asked: bool
     gathers: bool = False
     was: str | None = None
+
+    @property
+    def head(self) -> Head:
+        return Head("section", self.section.id, self.section.number, self.section.title, self.section.depth)
 
     @property
     def name(self) -> str:
@@ -106,6 +121,10 @@ class FormReading(Answered):
     answer: Answer | None
     tally: Tally
     notices: tuple[Notice, ...]
+
+    @property
+    def head(self) -> Head:
+        return Head("form", self.form.id, self.form.number, self.form.title, 1)
 
     @property
     def name(self) -> str:

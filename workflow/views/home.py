@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
@@ -12,6 +12,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from campaigns.models import Campaign
+from units.signed_in import SignedIn
 from workflow.models import Submission
 from workflow.selectors import Inbox, due_day, inbox_of, is_overdue
 
@@ -36,7 +37,7 @@ class Group:
     rows: list[Row]
 
 
-def home(request: HttpRequest) -> HttpResponse:
+def home(request: SignedIn) -> HttpResponse:
     inbox = inbox_of(request.user)
     lead = _("Việc gấp nhất đứng trước. Bấm vào tên việc để làm tiếp.") if len(inbox) else ""
     return render(request, "workflow/home.html", {"inbox": inbox, "groups": groups(inbox), "lead": lead})

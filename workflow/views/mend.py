@@ -4,10 +4,11 @@ import uuid
 from dataclasses import replace
 
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
+from units.signed_in import SignedIn
 from workflow.flow import STEPS
 from workflow.on_behalf import mend
 from workflow.refusals import NotNow, WorkflowError
@@ -16,7 +17,7 @@ from workflow.views.posted import seen_version
 from workflow.views.shown import ShownReport, shown_report
 
 
-def mend_section(request: HttpRequest, pk: int, section_id: str) -> HttpResponse:
+def mend_section(request: SignedIn, pk: int, section_id: str) -> HttpResponse:
     page = shown_report(submission_or_404(request.user, pk), request.user)
     if not page.submission.campaign.plan.has_section(section_id):
         raise Http404
@@ -29,13 +30,13 @@ def mend_section(request: HttpRequest, pk: int, section_id: str) -> HttpResponse
     return ask(request, page, section_id, page.checked.report.sections.get(section_id, ""))
 
 
-def ask(request: HttpRequest, page: ShownReport, section_id: str, text: str, refusal: str = "") -> HttpResponse:
+def ask(request: SignedIn, page: ShownReport, section_id: str, text: str, refusal: str = "") -> HttpResponse:
     read = next(each for each in page.reading.sections if each.section.id == section_id)
     context = {"page": page, "read": read, "text": text, "refusal": refusal, "key": uuid.uuid4().hex}
     return render(request, "workflow/mend.html", context, status=409 if refusal else 200)
 
 
-def save(request: HttpRequest, page: ShownReport, section_id: str) -> HttpResponse:
+def save(request: SignedIn, page: ShownReport, section_id: str) -> HttpResponse:
     text = request.POST.get("text", "")
     report = page.checked.report
     mended = replace(report, sections={**report.sections, section_id: text})

@@ -3,11 +3,12 @@
 from itertools import chain
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from units.signed_in import SignedIn
 from workflow.drafting import draft_report, save_section
 from workflow.models import Submission
 from workflow.neighbours import neighbours
@@ -19,7 +20,7 @@ from workflow.views.posted import seen_version, wants_json
 from workflow.views.shown import ShownReport, shown_report
 
 
-def section(request: HttpRequest, pk: int, section_id: str) -> HttpResponse:
+def section(request: SignedIn, pk: int, section_id: str) -> HttpResponse:
     found = submission_or_404(request.user, pk)
     if not found.campaign.plan.has_section(section_id):
         raise UnknownPlace(place=section_id)
@@ -28,7 +29,7 @@ def section(request: HttpRequest, pk: int, section_id: str) -> HttpResponse:
     return show(request, shown_report(found, request.user), section_id)
 
 
-def show(request: HttpRequest, page: ShownReport, section_id: str) -> HttpResponse:
+def show(request: SignedIn, page: ShownReport, section_id: str) -> HttpResponse:
     read = next((each for each in page.reading.sections if each.section.id == section_id), None)
     if read is None or not page.is_writing:
         return redirect(f"{reverse('whole_report', args=[page.submission.pk])}#section-{section_id}")
@@ -41,7 +42,7 @@ def show(request: HttpRequest, page: ShownReport, section_id: str) -> HttpRespon
     return render(request, "workflow/section.html", context)
 
 
-def save(request: HttpRequest, found: Submission, section_id: str) -> HttpResponse:
+def save(request: SignedIn, found: Submission, section_id: str) -> HttpResponse:
     """Nothing typed is lost: a conflict shows both texts, a draft closed meanwhile shows what was typed."""
     typed, figures = request.POST.get("text", ""), posted_figures(request, found, section_id)
     is_blank = not typed.strip() and not any(map(str.strip, chain.from_iterable(figures.values())))
@@ -64,7 +65,7 @@ def save(request: HttpRequest, found: Submission, section_id: str) -> HttpRespon
     return stay(request, found, section_id)
 
 
-def posted_figures(request: HttpRequest, found: Submission, section_id: str) -> dict[str, list[str]]:
+def posted_figures(request: SignedIn, found: Submission, section_id: str) -> dict[str, list[str]]:
     """Each figure's boxes, from fields named `figure:<id>` in printed order."""
     figures = found.campaign.plan.section(section_id).figures
     return {figure.id: request.POST.getlist(f"figure:{figure.id}") for figure in figures}

@@ -26,6 +26,8 @@ from workflow.views.posted import reader_language
 
 GRAVE = frozenset({"return_to_clerk", "return_with_comments", "reopen"})
 """Steps that undo somebody's work: set apart on every page."""
+EDITORS = {"section": "section", "form": "table"}
+"""The page on which each kind of part is written."""
 
 
 @dataclass(frozen=True)
@@ -117,22 +119,20 @@ class ShownReport(ReportPage):
     @cached_property
     def outline(self) -> list[tuple[str, list[OutlineItem]]]:
         """The groups of `components/outline.html`: chapters, then tables."""
-        groups = [
-            (name, [self._outline_item(s, s.section.id, "section") for s in part]) for name, part in self.chapters
-        ]
-        forms = [self._outline_item(each, each.form.id, "table") for each in self.reading.forms]
+        groups = [(name, [self._outline_item(each) for each in part]) for name, part in self.chapters]
+        forms = [self._outline_item(each) for each in self.reading.forms]
         return [*groups, (_("Biểu số liệu"), forms)] if forms else groups
 
-    def _outline_item(self, read: SectionReading | FormReading, identifier: str, page: str) -> OutlineItem:
-        is_section = isinstance(read, SectionReading)
+    def _outline_item(self, read: SectionReading | FormReading) -> OutlineItem:
+        head = read.head
         return OutlineItem(
-            kind="section" if is_section else "form",
-            id=identifier,
-            number=read.section.number if is_section else read.form.number,
-            title=read.section.title if is_section else read.form.title,
-            url=reverse(page, args=[self.submission.pk, identifier]),
-            depth=min(read.section.depth, 3) if is_section else 1,
-            current=identifier == self.current,
+            kind=head.kind,
+            id=head.id,
+            number=head.number,
+            title=head.title,
+            url=reverse(EDITORS[head.kind], args=[self.submission.pk, head.id]),
+            depth=min(head.depth, 3),
+            current=head.id == self.current,
             errors=read.tally.errors,
             warnings=read.tally.warnings,
             done=read.progress not in {"todo", "started"},

@@ -1,10 +1,11 @@
 """Taking one step: a page of its own that says what will happen, asks what the step asks for, and takes it."""
 
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
 
+from units.signed_in import SignedIn
 from workflow.flow import STEPS
 from workflow.refusals import NotNow, WorkflowError
 from workflow.selectors import submission_or_404
@@ -30,7 +31,7 @@ DONE = {
 """What the person reads after each step that a button takes."""
 
 
-def step(request: HttpRequest, pk: int, name: str) -> HttpResponse:
+def step(request: SignedIn, pk: int, name: str) -> HttpResponse:
     if name not in DONE:
         raise Http404
     page = shown_report(submission_or_404(request.user, pk), request.user)
@@ -42,12 +43,12 @@ def step(request: HttpRequest, pk: int, name: str) -> HttpResponse:
     return ask(request, page, offered, StepForm(offered.asks, initial=first_values(name, page)))
 
 
-def ask(request: HttpRequest, page: ShownReport, offered: StepOffer, form: StepForm, status: int = 200) -> HttpResponse:
+def ask(request: SignedIn, page: ShownReport, offered: StepOffer, form: StepForm, status: int = 200) -> HttpResponse:
     context = {"page": page, "offer": offered, "form": form, "grave": offered.step in page.grave}
     return render(request, "workflow/step.html", context, status=status)
 
 
-def take(request: HttpRequest, page: ShownReport, name: str, offered: StepOffer | None) -> HttpResponse:
+def take(request: SignedIn, page: ShownReport, name: str, offered: StepOffer | None) -> HttpResponse:
     """The door decides, also about a step no longer offered: a replay gets its first answer, a stale page a refusal.
 
     What was typed stays in the form.

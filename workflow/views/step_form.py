@@ -1,11 +1,11 @@
 """The form of a step: one field for each thing the step asks a person for."""
 
-import datetime as dt
 import uuid
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import Any, cast
 
 from django import forms
+from django.db.models import CharField
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -29,7 +29,8 @@ def line(label: Any, **kwargs: Any) -> forms.CharField:
 
 def issued(name: str, label: Any, **kwargs: Any) -> dict[str, forms.Field]:
     """A line no longer than the issuance keeps."""
-    return {name: line(label, max_length=Issuance._meta.get_field(name).max_length, **kwargs)}
+    kept = cast(CharField, Issuance._meta.get_field(name))
+    return {name: line(label, max_length=kept.max_length, **kwargs)}
 
 
 FIELDS: dict[str, Callable[[], dict[str, forms.Field]]] = {
@@ -92,7 +93,7 @@ def first_values(step: str, page: ShownReport) -> dict[str, Any]:
     return values | (issue_values(submission) if step == "issue" else {})
 
 
-def issue_values(submission: Submission) -> dict[str, str | dt.date]:
+def issue_values(submission: Submission) -> dict[str, Any]:
     """Who signed is who approved; symbol and place are the issuing body's own."""
     revision = submission.revision
     approval = revision.approvals.order_by("-approved_at").first() if revision else None

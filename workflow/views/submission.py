@@ -1,15 +1,16 @@
 """One report: as its writer sees what is left to do, and as everybody else reads it."""
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 
 from audit.viewings import viewed
+from units.signed_in import SignedIn
 from workflow.selectors import submission_or_404
 from workflow.subject import subject_of
 from workflow.views.shown import shown_report
 
 
-def submission(request: HttpRequest, pk: int) -> HttpResponse:
+def submission(request: SignedIn, pk: int) -> HttpResponse:
     """The task list for who writes it now; the whole report for who reads, approves or reviews it."""
     found = submission_or_404(request.user, pk)
     page = shown_report(found, request.user)
@@ -18,7 +19,7 @@ def submission(request: HttpRequest, pk: int) -> HttpResponse:
     return render(request, template, {"page": page})
 
 
-def whole_report(request: HttpRequest, pk: int) -> HttpResponse:
+def whole_report(request: SignedIn, pk: int) -> HttpResponse:
     """The report as it will be read, also for its writer."""
     page = shown_report(submission_or_404(request.user, pk), request.user)
     page.comment_place = request.GET.get("place", "")[:200]

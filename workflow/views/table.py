@@ -1,11 +1,12 @@
 """Filling one table: with script as one JSON field, without it as plain fields."""
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from units.signed_in import SignedIn
 from validation.report import TypedRow
 from workflow.answers import ANSWER_LABELS
 from workflow.drafting import draft_report
@@ -24,7 +25,7 @@ from workflow.views.posted import reader_language, seen_version, wants_json
 from workflow.views.shown import ShownReport, shown_report
 
 
-def table(request: HttpRequest, pk: int, form_id: str) -> HttpResponse:
+def table(request: SignedIn, pk: int, form_id: str) -> HttpResponse:
     found = submission_or_404(request.user, pk)
     if not found.campaign.plan.has_form(form_id):
         raise UnknownPlace(place=form_id)
@@ -33,7 +34,7 @@ def table(request: HttpRequest, pk: int, form_id: str) -> HttpResponse:
     return show(request, shown_report(found, request.user), form_id)
 
 
-def show(request: HttpRequest, page: ShownReport, form_id: str) -> HttpResponse:
+def show(request: SignedIn, page: ShownReport, form_id: str) -> HttpResponse:
     found = page.submission
     form = found.campaign.plan.form(form_id)
     if not page.is_writing or found.is_consolidated_report:
@@ -58,7 +59,7 @@ def show(request: HttpRequest, page: ShownReport, form_id: str) -> HttpResponse:
     return render(request, "workflow/table.html", context)
 
 
-def save(request: HttpRequest, found: Submission, form_id: str) -> HttpResponse:
+def save(request: SignedIn, found: Submission, form_id: str) -> HttpResponse:
     """Nothing typed is lost: answering for the whole table keeps its rows, a conflict shows both tables."""
     before = draft_report(found)
     answers_only = "answer" in request.POST and "rows" not in request.POST
@@ -75,7 +76,7 @@ def save(request: HttpRequest, found: Submission, form_id: str) -> HttpResponse:
     return stay(request, found, form_id)
 
 
-def posted_rows(request: HttpRequest, found: Submission, form_id: str) -> list[TypedRow]:
+def posted_rows(request: SignedIn, found: Submission, form_id: str) -> list[TypedRow]:
     """From one JSON field when a script sent it, from plain fields otherwise; a removed line is left out."""
     if "rows" in request.POST:
         return read_rows(request.POST["rows"])
