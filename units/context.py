@@ -11,8 +11,11 @@ OVERSEERS = {Right.AUDIT_UNIT, Right.ADMIN_UNIT}
 
 
 def signed_in_person(request: HttpRequest) -> dict[str, Any]:
-    """`oversees`: whether the lists of units and people are theirs to open; read only where a page asks."""
-    if not request.user.is_authenticated:
+    """`oversees`: whether the lists of units and people are theirs to open; read only where a page asks.
+
+    A page drawn before anybody is known (a refused request) has no user at all.
+    """
+    person = getattr(request, "user", None)
+    if person is None or not person.is_authenticated:
         return {"oversees": False}
-    person = request.user
     return {"oversees": lambda: any(anchor.right in OVERSEERS for anchor in anchored(person))}
