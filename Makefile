@@ -2,7 +2,7 @@
 ROOMS := audit campaigns config consolidation demonstration documents units validation workflow
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo demo-reset test check lint types format constraints
+.PHONY: help setup demo demo-reset test check lint types format messages constraints
 
 help: ## show these lines
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1 \2/p' Makefile | while read -r make target text; do printf '  make %-12s %s\n' "$$target" "$$text"; done
@@ -34,6 +34,9 @@ format: ## format the code and mend what can be mended alone
 	@ops/setup.sh dev
 	.venv/bin/ruff format .
 	.venv/bin/ruff check --fix .
+
+messages: ## collect the words of all pages for the English catalogue, and compile the catalogues
+	@ops/messages.sh
 
 constraints: ## write the versions installed in .venv down as the ones to install
 	@ops/constraints.sh
