@@ -32,6 +32,7 @@ def mend_section(request: SignedIn, pk: int, section_id: str) -> HttpResponse:
 
 def ask(request: SignedIn, page: ShownReport, section_id: str, text: str, refusal: str = "") -> HttpResponse:
     read = next(each for each in page.reading.sections if each.section.id == section_id)
+    page.part_name = read.name
     context = {"page": page, "read": read, "text": text, "refusal": refusal, "key": uuid.uuid4().hex}
     return render(request, "workflow/mend.html", context, status=409 if refusal else 200)
 

@@ -33,7 +33,7 @@ def show(request: SignedIn, page: ShownReport, section_id: str) -> HttpResponse:
     read = next((each for each in page.reading.sections if each.section.id == section_id), None)
     if read is None or not page.is_writing:
         return redirect(f"{reverse('whole_report', args=[page.submission.pk])}#section-{section_id}")
-    page.current = section_id
+    page.current, page.part_name = section_id, read.name
     around = neighbours(page.reading, section_id)
     version = page.versions.get(section_id, 0)
     remarks = page.remarks_at(section_id)

@@ -101,7 +101,7 @@ class ShownReport(ReportPage):
     @property
     def crumbs_to_part(self) -> list[tuple[str, str]]:
         """For a page inside the report; the last crumb is the page itself and bears no link."""
-        return [*self.crumbs, (_("Phần đang xem"), "")]
+        return [*self.crumbs, (self.part_name, "")]
 
     @cached_property
     def chapters(self) -> list[tuple[str, list[SectionReading]]]:
@@ -140,6 +140,9 @@ class ShownReport(ReportPage):
 
     current = ""
     """The section or form whose page this is, if it is one."""
+
+    part_name = ""
+    """What the page inside the report is called in its crumbs."""
 
     @property
     def summary(self) -> list[tuple[str, str, str]]:

@@ -3,6 +3,7 @@
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from units.signed_in import SignedIn
@@ -12,6 +13,7 @@ from workflow.selectors import submission_or_404
 from workflow.steps import StepOffer, perform
 from workflow.views.shown import ShownReport, shown_report
 from workflow.views.step_form import StepForm, first_values
+from workflow.views.step_words import confirm_label, consequence
 
 DONE = {
     "submit": _("Đã trình lãnh đạo duyệt."),
@@ -44,7 +46,18 @@ def step(request: SignedIn, pk: int, name: str) -> HttpResponse:
 
 
 def ask(request: SignedIn, page: ShownReport, offered: StepOffer, form: StepForm, status: int = 200) -> HttpResponse:
-    context = {"page": page, "offer": offered, "form": form, "grave": offered.step in page.grave}
+    found = page.submission
+    page.part_name = str(offered.label)
+    context = {
+        "page": page,
+        "offer": offered,
+        "form": form,
+        "grave": offered.step in page.grave,
+        "refused": not offered.allowed and not form.is_bound,
+        "consequence": consequence(offered.step, found),
+        "confirm_label": confirm_label(offered, found),
+        "back_url": reverse("submission", args=[found.pk]),
+    }
     return render(request, "workflow/step.html", context, status=status)
 
 

@@ -7,6 +7,7 @@ from audit.viewings import viewed
 from units.signed_in import SignedIn
 from workflow.selectors import submission_or_404
 from workflow.subject import subject_of
+from workflow.views.next_part import WritersTasks
 from workflow.views.shown import shown_report
 
 
@@ -15,8 +16,9 @@ def submission(request: SignedIn, pk: int) -> HttpResponse:
     found = submission_or_404(request.user, pk)
     page = shown_report(found, request.user)
     viewed(request.user, "submission.read", subject_of(found))
-    template = "workflow/report_tasks.html" if page.is_writing else "workflow/report_read.html"
-    return render(request, template, {"page": page})
+    if page.is_writing:
+        return render(request, "workflow/report_tasks.html", {"page": page, "tasks": WritersTasks(page)})
+    return render(request, "workflow/report_read.html", {"page": page})
 
 
 def whole_report(request: SignedIn, pk: int) -> HttpResponse:

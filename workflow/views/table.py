@@ -37,6 +37,7 @@ def table(request: SignedIn, pk: int, form_id: str) -> HttpResponse:
 def show(request: SignedIn, page: ShownReport, form_id: str) -> HttpResponse:
     found = page.submission
     form = found.campaign.plan.form(form_id)
+    page.part_name = form.number or form.title
     if not page.is_writing or found.is_consolidated_report:
         return redirect(f"{reverse('whole_report', args=[found.pk])}#form-{form_id}")
     spare = SPARE_LINES if form.is_open else 0
