@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 CLAUSE = re.compile(r"\[([^\[\]]*)\]")
 GAP = re.compile(r"\{(\w+)\}")
-DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
+DAY = re.compile(r"(\d{4})-(0[1-9]|1[0-2])-(\d\d)")
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 @dataclass(frozen=True)
@@ -25,7 +26,7 @@ class Action:
             has_all = all(_is_given(facts.get(name)) for name in GAP.findall(clause[1]))
             return clause[1] if has_all else ""
 
-        return GAP.sub(lambda gap: _shown(facts.get(gap[1])), CLAUSE.sub(told, template))
+        return GAP.sub(lambda gap: _shown(facts.get(gap[1]), language), CLAUSE.sub(told, template))
 
 
 ACTIONS: dict[str, Action] = {
@@ -163,10 +164,12 @@ def _is_given(fact: object) -> bool:
     return fact is not None and fact != "" and fact != [] and fact != {}
 
 
-def _shown(fact: object) -> str:
-    """Days are kept as ISO text and shown as the office writes them: 02/6/2021."""
+def _shown(fact: object, language: str) -> str:
+    """Days are kept as ISO text and shown as each language writes them: 02/6/2021, 2 Jun 2021."""
     if isinstance(fact, list):
-        return ", ".join(_shown(each) for each in fact)
+        return ", ".join(_shown(each, language) for each in fact)
     if isinstance(fact, str) and (day := DAY.fullmatch(fact)):
+        if language == "en":
+            return f"{int(day[3])} {MONTHS[int(day[2]) - 1]} {day[1]}"
         return f"{day[3]}/{day[2] if day[2] < '03' else int(day[2])}/{day[1]}"
     return "" if fact is None else str(fact)

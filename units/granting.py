@@ -5,6 +5,7 @@ from datetime import date
 from django.contrib.auth.models import Permission
 from django.db import transaction
 from django.db.models import Q
+from django.utils.formats import date_format
 
 from audit.record import SYSTEM, Actor, record
 from units.models import Grant, Person, Unit
@@ -52,7 +53,7 @@ def end_grant(held: Grant, *, on: date, by: Actor) -> Grant:
 
 def _refuse_before(first: date, last: date | None) -> None:
     if last is not None and last < first:
-        raise DaysTheWrongWayRoundError(first=f"{first:%d/%m/%Y}", last=f"{last:%d/%m/%Y}")
+        raise DaysTheWrongWayRoundError(first=date_format(first), last=date_format(last))
 
 
 def _refuse_overlap(person: Person, permission: Permission, unit: Unit, first: date, last: date | None) -> None:
@@ -61,7 +62,7 @@ def _refuse_overlap(person: Person, permission: Permission, unit: Unit, first: d
     if last is not None:
         meanwhile = meanwhile.filter(valid_from__lte=last)
     if held := meanwhile.first():
-        raise HeldAlreadyError(person=person, unit=unit, first=f"{held.valid_from:%d/%m/%Y}")
+        raise HeldAlreadyError(person=person, unit=unit, first=date_format(held.valid_from))
 
 
 def _facts(held: Grant, right: Right) -> dict[str, object]:

@@ -5,6 +5,7 @@ from datetime import date
 
 from django.db import transaction
 from django.db.models import Q
+from django.utils.formats import date_format
 
 from audit.record import Actor, record
 from units.models import Unit, UnitType
@@ -78,9 +79,9 @@ def _put_under(parent: Unit, unit: Unit) -> Unit:
 
 def _refuse_to_close(unit: Unit, on: date) -> None:
     if unit.valid_to is not None:
-        raise ClosedAlreadyError(unit=unit, last=f"{unit.valid_to:%d/%m/%Y}")
+        raise ClosedAlreadyError(unit=unit, last=date_format(unit.valid_to))
     if on < unit.valid_from:
-        raise DaysTheWrongWayRoundError(first=f"{unit.valid_from:%d/%m/%Y}", last=f"{on:%d/%m/%Y}")
+        raise DaysTheWrongWayRoundError(first=date_format(unit.valid_from), last=date_format(on))
     longer = Q(valid_to__isnull=True) | Q(valid_to__gt=on)
     if child := Unit.objects.get_descendants(unit).filter(longer).first():
         raise StillHasUnitsError(unit=unit, child=child)

@@ -10,6 +10,7 @@ from typing import Any
 from django.db import transaction
 from django.db.models import Q, QuerySet
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from audit.record import record
@@ -138,7 +139,7 @@ def extend(obligation: Obligation, day: dt.date, *, actor: Person, reason: str =
     refuse_stranger(obligation.campaign.issuing_body, obligation.campaign.reviewing_body, actor)
     had = obligation.extended_to or obligation.campaign.send_by
     if day <= had:
-        raise DayNotValid(earliest=(had + dt.timedelta(days=1)).strftime("%d/%m/%Y"))
+        raise DayNotValid(earliest=date_format(had + dt.timedelta(days=1)))
     obligation.extended_to = day
     obligation.save(update_fields=["extended_to"])
     Submission.objects.filter(obligation=obligation).update(send_by=day)

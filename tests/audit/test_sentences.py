@@ -29,6 +29,16 @@ def test_days_read_as_the_office_writes_them() -> None:
     assert "20/02/2023" in told("obligation.extend", extended_to="2023-02-20")
 
 
+def test_days_in_english_name_their_month() -> None:
+    assert told("obligation.extend", "en", extended_to="2021-04-03") == (
+        "An extended the deadline of Chi bộ A to 3 Apr 2021."
+    )
+
+
+def test_what_only_looks_like_a_day_is_told_as_it_stands() -> None:
+    assert "2021-13-01" in told("obligation.extend", "en", note="2021-13-01")
+
+
 def test_a_list_reads_with_commas() -> None:
     assert "missing: A, B." in told("consolidation.build", "en", missing=["A", "B"])
 
