@@ -57,7 +57,8 @@ export class Autosave {
     for (let round = 0; round < ROUNDS; round += 1) {
       if (this.running) await this.running;
       if (this.isStopped || !this.isDirty) break;
-      this.running = this.send();
+      // Begun a moment later: showing that it saves may take the focus away, and that asks to save again.
+      this.running = Promise.resolve().then(() => this.send());
       await this.running;
       this.running = null;
       if (this.line.state === "failed") break;
