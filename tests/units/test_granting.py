@@ -26,7 +26,7 @@ def test_granting_is_told_in_the_history(small_tree: SmallTree) -> None:
     assert held.granted_by == small_tree.adam
     event = Event.objects.get()
     assert sentence_of(event, "vi") == "Adam giao cho Ana vai trò Lãnh đạo đơn vị tại Đảng bộ Bắc, từ 01/3/2023."
-    assert sentence_of(event, "en") == "Adam made Ana unit leader at Đảng bộ Bắc from 01/3/2023."
+    assert sentence_of(event, "en") == "Adam made Ana unit leader at Đảng bộ Bắc from 1 Mar 2023."
 
 
 def test_an_ended_right_is_held_to_its_last_day(small_tree: SmallTree) -> None:
