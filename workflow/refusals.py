@@ -31,7 +31,9 @@ class UnknownStep(WorkflowError):
 
 class NotYourStep(WorkflowError):
     code = "not-your-step"
-    message = _("Bước “{step}” không thuộc quyền của bạn tại đơn vị này. Liên hệ quản trị hệ thống nếu cần được giao.")
+    message = _(
+        "Bước “{step}” không thuộc quyền của đồng chí tại đơn vị này. Liên hệ quản trị hệ thống nếu cần được giao."
+    )
 
 
 class NotNow(WorkflowError):
@@ -61,7 +63,7 @@ class UnexplainedWarnings(WorkflowError):
 
 class CheckedOtherContent(WorkflowError):
     code = "checked-other-content"
-    message = _("Nội dung hoặc bộ quy tắc đã khác với bản bạn vừa xem. Tải lại trang, xem lại rồi thực hiện lại.")
+    message = _("Nội dung hoặc bộ quy tắc đã khác với bản đồng chí vừa xem. Tải lại trang, xem lại rồi thực hiện lại.")
 
 
 class NothingChanged(WorkflowError):

@@ -92,7 +92,7 @@ def test_the_number_of_queries_does_not_grow_with_the_units(
     campaign = open_small_campaign(cast)
     client.force_login(cast.vera)
     client.get(address_of(campaign))
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(11):
         response = client.get(address_of(campaign))
     assert response.content.decode().count("Gia hạn") == 50
 

@@ -15,6 +15,7 @@ from campaigns.models import Campaign
 from units.signed_in import SignedIn
 from workflow.models import Submission
 from workflow.selectors import Inbox, due_day, inbox_of, is_overdue
+from workflow.stage import Stage
 
 SOON = dt.timedelta(days=3)
 
@@ -39,8 +40,13 @@ class Group:
 
 def home(request: SignedIn) -> HttpResponse:
     inbox = inbox_of(request.user)
-    lead = _("Việc gấp nhất đứng trước. Bấm vào tên việc để làm tiếp.") if len(inbox) else ""
-    return render(request, "workflow/home.html", {"inbox": inbox, "groups": groups(inbox), "lead": lead})
+    return render(request, "workflow/home.html", {"inbox": inbox, "groups": groups(inbox), "lead": lead(inbox)})
+
+
+def lead(inbox: Inbox) -> str:
+    if len(inbox):
+        return _("Việc gấp nhất đứng trước. Bấm vào tên việc để làm tiếp.")
+    return _("Không có việc nào chờ đồng chí xử lý.") if inbox.late or inbox.overseen else ""
 
 
 def groups(inbox: Inbox) -> list[Group]:
@@ -70,15 +76,22 @@ def unit_name(submission: Submission) -> str:
 def row(submission: Submission, name: str, today: dt.date) -> Row:
     plan = submission.campaign.plan.plan
     other = submission.unit.name if name == submission.campaign.title else submission.campaign.title
-    due = _("hạn gửi {day}").format(day=date_format(due_day(submission)))
     return Row(
         name=name,
         url=reverse("submission", args=[submission.pk]),
-        hint=f"{other}. {plan.reference}, {due}",
+        hint=f"{other}. {plan.reference}, {day_of(submission)}",
         state=submission.state,
         state_label=str(submission.get_state_display()),
         facts=tuple(facts(submission, today)),
     )
+
+
+def day_of(submission: Submission) -> str:
+    """Until a report is sent its last day counts, afterwards the day it came."""
+    sent = submission.first_sent_at
+    if submission.state == Stage.IN_REVIEW and sent:
+        return _("gửi {day}").format(day=date_format(timezone.localdate(sent)))
+    return _("hạn gửi {day}").format(day=date_format(due_day(submission)))
 
 
 def facts(submission: Submission, today: dt.date) -> Iterable[tuple[str, str]]:

@@ -68,6 +68,8 @@ class OpeningForm(forms.Form):
         for name, field in self.fields.items():
             if isinstance(field, forms.ModelChoiceField):
                 field.queryset = choices[name]
+                if not isinstance(field, forms.ModelMultipleChoiceField) and field.required:
+                    field.empty_label = _("Chọn cơ quan")
 
     @property
     def exempted(self) -> dict[str, str]:
