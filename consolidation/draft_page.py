@@ -88,7 +88,7 @@ class DraftPage:
 
     @property
     def name(self) -> str:
-        return f"{self.section.number} {self.section.title}".strip()
+        return self.section.name
 
     @property
     def previous(self) -> Section | None:

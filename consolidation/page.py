@@ -48,7 +48,7 @@ class CompiledSection:
 
     @property
     def name(self) -> str:
-        return f"{self.section.number} {self.section.title}".strip()
+        return self.section.name
 
     @property
     def is_heading(self) -> bool:

@@ -104,7 +104,7 @@ def _section(section: Section, report: Report, additions: Additions) -> Official
     answer = report.answers.get(section.id)
     return OfficialSection(
         number=section.number,
-        title=section.title,
+        title=section.heading,
         depth=section.depth,
         passages=passages,
         figures=tuple(figures),

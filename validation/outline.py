@@ -38,14 +38,27 @@ class Guidance(Frozen):
 
 
 class Section(Frozen):
-    """A heading of the outline. Ids are dotted (`II.2.3`), `number` is the label as printed (`2.3.`)."""
+    """A heading of the outline. Ids are dotted (`II.2.3`), `number` and `title` stand as printed (`2.3.`).
+
+    `read_as` is the title without a fault of the print: reports are written under it.
+    """
 
     id: str
     number: str
     title: str
+    read_as: str | None = None
     guidance: tuple[Guidance, ...] = ()
     figures: tuple[Figure, ...] = ()
     asked_of: tuple[str, ...] = ()
+
+    @property
+    def heading(self) -> str:
+        return self.read_as or self.title
+
+    @property
+    def name(self) -> str:
+        """Number and heading, as pages and messages call the section."""
+        return f"{self.number} {self.heading}".strip()
 
     @property
     def depth(self) -> int:

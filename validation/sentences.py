@@ -79,7 +79,7 @@ def _section_text(plan: Plan, place: Place) -> Text:
     if place.section is None or not plan.has_section(place.section):
         return Text(vi="Báo cáo", en="The report")
     section = plan.section(place.section)
-    title = _short(f"{section.number} {section.title}".strip())
+    title = _short(section.name)
     figure = next((f.label for f in section.figures if f.id == place.figure), None)
     tail = f", “{_short(figure)}”" if figure else ""
     return Text(vi=f"Mục {title}{tail}", en=f"Section {title}{tail}")

@@ -13,7 +13,7 @@ def place_name(plan: Plan, key: str) -> str:
         return key
     section = plan.section(section_id)
     labels = [figure.label for figure in section.figures if figure.id == figure_id]
-    return ", ".join([f"{section.number} {section.title}".strip(), *labels])
+    return ", ".join([section.name, *labels])
 
 
 def place_address(plan: Plan, key: str) -> tuple[str, str, str]:

@@ -23,7 +23,7 @@ class Around:
 def stops(reading: Reading) -> list[Stop]:
     """Every page to write, in printed order: sections that ask for text, then tables."""
     sections = [s for s in reading.sections if s.is_asked and not s.is_gathering]
-    texts = [Stop("section", s.section.id, f"{s.section.number} {s.section.title}".strip()) for s in sections]
+    texts = [Stop("section", s.section.id, s.section.name) for s in sections]
     return texts + [Stop("table", f.form.id, f.form.title) for f in reading.forms]
 
 

@@ -98,11 +98,11 @@ class SectionReading(Answered):
 
     @property
     def head(self) -> Head:
-        return Head("section", self.section.id, self.section.number, self.section.title, self.section.depth)
+        return Head("section", self.section.id, self.section.number, self.section.heading, self.section.depth)
 
     @property
     def name(self) -> str:
-        return f"{self.section.number} {self.section.title}".strip()
+        return self.section.name
 
     @property
     def is_gathering(self) -> bool:
