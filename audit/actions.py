@@ -79,7 +79,7 @@ ACTIONS: dict[str, Action] = {
     ),
     "submission.consolidate": Action(
         "{actor} đưa báo cáo vào báo cáo tổng hợp[ lần {number}].",
-        "{actor} put the report into the consolidated report[, building {number}].",
+        "{actor} put the report into the consolidated report[, compilation {number}].",
     ),
     "submission.issue": Action(
         "{actor} phát hành báo cáo[ số {number}-{symbol}][, ngày {day}][, người ký: {signer}].",
@@ -107,7 +107,7 @@ ACTIONS: dict[str, Action] = {
     ),
     "consolidation.build": Action(
         "{actor} tổng hợp[ lần {number}][ từ {included}/{expected} đơn vị][; thiếu: {missing}].",
-        "{actor} consolidated[, building {number},][ from {included} of {expected} units][; missing: {missing}].",
+        "{actor} consolidated[ (compilation {number})][ from {included} of {expected} units][; missing: {missing}].",
     ),
     "consolidation.adjust": Action(
         "{actor} điều chỉnh số liệu tổng hợp[ tại {place}][ từ {before}][ thành {after}][, lý do: “{note}”].",
