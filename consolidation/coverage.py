@@ -49,10 +49,11 @@ class Coverage:
             "included": list(self.included),
             "missing": list(self.missing),
             "missing_names": list(self.missing_names),
-            "names": dict(self.names),
+            "units": [{"unit": code, "name": name} for code, name in self.names.items()],
             "sentence": self.sentence,
         }
 
     @classmethod
     def from_json(cls, stored: Mapping[str, Any]) -> "Coverage":
-        return cls(dict(stored["names"]), tuple(stored["included"]))
+        """The units come as a list: PostgreSQL keeps the keys of an object in an order of its own."""
+        return cls({line["unit"]: line["name"] for line in stored["units"]}, tuple(stored["included"]))
