@@ -71,7 +71,7 @@ ACTIONS: dict[str, Action] = {
     ),
     "submission.return_with_comments": Action(
         "{actor} trả lại báo cáo[ kèm {comments} ý kiến][, hạn gửi lại {resubmit_by}][, lý do: “{note}”].",
-        "{actor} returned the report[ with {comments} comments][, to send again by {resubmit_by}][, reason: “{note}”].",
+        "{actor} returned the report[, comments: {comments}][, to send again by {resubmit_by}][, reason: “{note}”].",
     ),
     "submission.reopen": Action(
         "{actor} mở lại báo cáo[, lý do: “{note}”].",

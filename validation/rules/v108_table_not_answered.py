@@ -19,7 +19,7 @@ rule = Rule(
     phase=Phase.PRESENCE,
     message=Text(
         vi="chưa nhập biểu này. Đề nghị nhập số liệu, hoặc chọn “Không phát sinh” hay “Không thuộc phạm vi”.",
-        en="this table is not answered. Fill it, or answer “Không phát sinh” or “Không thuộc phạm vi”.",
+        en="this table is not answered. Fill it, or answer “Nothing to report” or “Outside our scope”.",
     ),
 )
 

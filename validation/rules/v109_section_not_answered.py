@@ -22,7 +22,7 @@ rule = Rule(
     subject="outline",
     message=Text(
         vi="chưa có nội dung. Đề nghị viết mục này, hoặc chọn “Không phát sinh” hay “Không thuộc phạm vi”.",
-        en="nothing is written. Write this section, or answer “Không phát sinh” or “Không thuộc phạm vi”.",
+        en="nothing is written. Write this section, or answer “Nothing to report” or “Outside our scope”.",
     ),
 )
 
