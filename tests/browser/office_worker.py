@@ -25,7 +25,7 @@ class OfficeWorker:
         self.page.fill("[name=username]", username)
         self.page.fill("[name=password]", PASSWORD)
         self.page.click("main button")
-        expect(self.page.locator("h1")).to_contain_text("Hôm nay")
+        expect(self.page.locator(".navigation")).to_be_visible()
         no_sideways_scroll(self.page)
         return self
 
