@@ -22,6 +22,8 @@ FIGURES_SHEET = "Số liệu"
 """Excel: one line a box. Column A holds `figure_line_id`, the last column the figure."""
 COLUMN_IDS = "tongket-columns"
 """Excel: cell A of the hidden row that holds the column ids, each over its column, key columns left blank."""
+ANSWER_LINE = "tongket-answer"
+"""Excel: cell A of the line over a table whose one other cell holds “Không phát sinh” or “Không thuộc phạm vi”."""
 
 
 @dataclass(frozen=True)

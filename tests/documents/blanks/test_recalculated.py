@@ -1,0 +1,88 @@
+"""LibreOffice works the sheets out: the locked totals and shares are those that the program computes itself."""
+
+import io
+import subprocess
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook, load_workbook
+
+from documents.marks import sheet_name
+from tests.campaigns.fillings import CORRECT
+from tests.documents.blanks.made import CODES, blank, filled_workbook, places
+from validation.asked import Asked
+from validation.computed import computed_cells, fill_computed
+from validation.numbers import read_decimal
+from validation.plan import Plan
+from validation.report import Report
+
+
+def recalculated(content: bytes, folder: Path) -> Workbook:
+    """The workbook as LibreOffice saves it again, values instead of formulas."""
+    (folder / "blank.xlsx").write_bytes(content)
+    profile = f"-env:UserInstallation=file://{folder / 'office'}"
+    out = folder / "again"
+    command = [
+        "soffice",
+        profile,
+        "--headless",
+        "--convert-to",
+        "xlsx",
+        "--outdir",
+        str(out),
+        str(folder / "blank.xlsx"),
+    ]
+    try:
+        subprocess.run(command, check=True, capture_output=True, timeout=180)
+    except FileNotFoundError:
+        raise AssertionError("soffice is missing: install libreoffice-calc-nogui to run this test") from None
+    return load_workbook(io.BytesIO((out / "blank.xlsx").read_bytes()), data_only=True)
+
+
+def without_computed(plan: Plan, report: Report) -> Report:
+    """What a clerk types: the totals and shares are left to the program."""
+    tables = {}
+    for form_id, rows in report.tables.items():
+        left = set(computed_cells(plan.form(form_id), Asked(plan)))
+        tables[form_id] = [{c: text for c, text in row.items() if (row["row"], c) not in left} for row in rows]
+    return Report(tables=tables)
+
+
+def shown(value: object) -> str | tuple[str, ...]:
+    """A figure in one spelling, whoever wrote it."""
+    halves = str("" if value is None else value).split("/")
+    return tuple(_plain(half) for half in halves) if len(halves) == 2 else _plain(halves[0])
+
+
+def _plain(text: str) -> str:
+    if text.replace(".", "").isdecimal() and "," not in text and text.count(".") == 1 and len(text.split(".")[1]) < 3:
+        text = text.replace(".", ",")
+    return str(read_decimal(text).value.normalize()) if text else ""
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_totals_and_shares_are_the_programs_own(code: str, tmp_path: Path):
+    made = blank(code)
+    typed = without_computed(made.plan, CORRECT[code])
+    book = recalculated(filled_workbook(made, typed), tmp_path)
+    expected = fill_computed(made.plan, typed, made.asked)
+    compared = 0
+    for form in made.plan.forms:
+        where = places(book[sheet_name(form.id)]) if not form.is_open else {}
+        for row, column in computed_cells(form, made.asked):
+            got = book[sheet_name(form.id)][where[row, column]].value
+            assert shown(got) == shown(expected.typed(form.id, row, column)), (form.id, row, column)
+            compared += 1
+    assert compared
+
+
+def test_a_total_says_nothing_while_a_year_is_blank(tmp_path: Path):
+    made = blank("DA1327", "dang_bo_co_so")
+    years = [{"row": str(year), "g3_kt_cuoc": "3", "g3_gs_cuoc": "Không"} for year in range(2013, 2024)]
+    years[4]["g3_kt_cuoc"] = ""
+    years[5]["g3_gs_cuoc"] = "-"
+    sheet = recalculated(filled_workbook(made, Report(tables={"PL3": years})), tmp_path)["PL3"]
+    where = places(sheet)
+    assert sheet[where["total", "g3_kt_cuoc"]].value in (None, "")
+    assert sheet[where["total", "g3_gs_cuoc"]].value == 0
+    assert sheet[where["total", "g3_kt_tt"]].value in (None, "")
