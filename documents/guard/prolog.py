@@ -26,8 +26,9 @@ def parsed(part: bytes) -> etree._Element:
     )
     try:
         return etree.fromstring(part, parser)
-    except etree.XMLSyntaxError:
-        raise refusals.Damaged from None
+    except etree.XMLSyntaxError as fault:
+        is_too_much = fault.code == etree.ErrorTypes.ERR_NO_MEMORY
+        raise (refusals.TooMuchWork if is_too_much else refusals.Damaged) from None
 
 
 def refuse_prolog(part: bytes) -> None:

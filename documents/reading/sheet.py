@@ -74,8 +74,8 @@ def _value(cell: etree._Element, shared: Shared) -> tuple[str, str]:
     if kind == "inlineStr":
         inline = cell.find(s("is"))
         return (text_of(inline) if inline is not None else ""), ""
-    value = cell.findtext(s("v"))
-    if value is None:
+    value = cell.findtext(s("v"), "")
+    if not value:
         return "", "not-computed" if cell.find(s("f")) is not None else ""
     if kind == "s":
         return _shared_string(value, shared), ""
