@@ -1,5 +1,6 @@
 """The sheets of our own blank: ids stand in column A and in a hidden row, so nothing has to be guessed."""
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 
@@ -18,6 +19,7 @@ from validation.text import clean_text
 Lines = dict[int, dict[int, SheetCell]]
 ID = 1
 FEWEST_IN_HEADER = 3
+_TAKEN_FOR_ESCAPE = re.compile(r"_x([0-9A-Fa-f]{1,4})_")
 
 
 @dataclass(frozen=True)
@@ -26,6 +28,11 @@ class IdColumns:
 
     row: int
     at: dict[int, str]
+
+
+def as_saved(mark: str) -> str:
+    """LibreOffice takes the `_xa_` in an id for an escaped character: both spellings become the same."""
+    return _TAKEN_FOR_ESCAPE.sub(lambda match: chr(int(match[1], 16)), mark).strip()
 
 
 def lines_of(sheet: Sheet) -> Lines:
@@ -37,11 +44,11 @@ def lines_of(sheet: Sheet) -> Lines:
 
 def id_columns(lines: Lines, form: Form) -> IdColumns | None:
     """None when the hidden row is gone, or names columns the form does not have."""
-    known = {column.id for column in form.columns}
+    known = {as_saved(column.id): column.id for column in form.columns}
     for row, cells in lines.items():
         if ID in cells and cells[ID].text.strip() == COLUMN_IDS:
-            at = {column: cell.text.strip() for column, cell in cells.items() if column != ID}
-            return IdColumns(row, at) if at and set(at.values()) <= known else None
+            at = {column: known.get(as_saved(cell.text), "") for column, cell in cells.items() if column != ID}
+            return IdColumns(row, at) if at and all(at.values()) else None
     return None
 
 
@@ -67,7 +74,8 @@ def read_form_sheet(lines: Lines, form: Form, ids: IdColumns, remarks: Remarks) 
 def _row_id(cells: dict[int, str], form: Form, ids: IdColumns, found: TypedTable) -> str:
     """A line that was put in between has no id: its labels may name it, and an open list gives it a new one."""
     if cells.get(ID):
-        return cells[ID]
+        known = {as_saved(row.id): row.id for row in form.rows}
+        return known.get(as_saved(cells[ID]), cells[ID])
     first = min(ids.at)
     if form.is_open:
         if all(len(text) == 0 for column, text in cells.items() if column in ids.at):
@@ -111,7 +119,7 @@ def read_sections_sheet(lines: Lines, plan: Plan, remarks: Remarks) -> dict[str,
 
 def read_figures_sheet(lines: Lines, plan: Plan, remarks: Remarks) -> dict[str, Boxes]:
     places = {
-        figure_line_id(section.id, figure, box): (section.id, figure, box)
+        as_saved(figure_line_id(section.id, figure, box)): (section.id, figure, box)
         for section in plan.sections
         for figure in section.figures
         for box in range(boxes_of(figure))
@@ -120,11 +128,11 @@ def read_figures_sheet(lines: Lines, plan: Plan, remarks: Remarks) -> dict[str, 
     last = _last_column(lines)
     for line_id, cells in _lines_with_id(lines):
         value = typed(cells[last].text) if last in cells else ""
-        if value and line_id not in places:
+        if value and as_saved(line_id) not in places:
             vi, en = "số liệu này không có trong đề cương.", "the outline asks for no such figure."
             remarks.not_read("unknown-figure", "", vi, en, f"{line_id}: {value}")
         elif value:
-            section, figure, box = places[line_id]
+            section, figure, box = places[as_saved(line_id)]
             found[section].setdefault(figure.id, [""] * boxes_of(figure))[box] = value
     return dict(found)
 

@@ -20,6 +20,13 @@ class Said:
         return {"code": self.code, "place": self.place, "vi": self.vi, "en": self.en, "words": self.words}
 
 
+LEFT_OUT = {
+    *("uneven-row", "unknown-column", "row-without-label", "second-line", "rows-left"),
+    *("unknown-figure", "unknown-section", "other-campaign", "other-unit", "nothing-matched"),
+}
+"""Something that was typed for this campaign could not be placed, or the file is not for this place at all."""
+
+
 @dataclass(frozen=True)
 class ReadReport:
     """`matched` are the sections and forms that were recognised, filled or not."""
@@ -29,6 +36,11 @@ class ReadReport:
     matched: tuple[str, ...] = ()
     unread: tuple[Said, ...] = ()
     doubtful: tuple[Said, ...] = ()
+
+    @property
+    def is_whole(self) -> bool:
+        """Nothing was left out that somebody typed for this campaign."""
+        return not any(said.code in LEFT_OUT for said in self.unread)
 
 
 LONGEST_QUOTE = 120

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from documents.marks import figure_lines, figures_bookmark
 from documents.matching.likeness import likeness, plain
 from documents.matching.typed_table import typed
-from documents.reading.tree import Table
+from documents.reading.tree import Row, Table
 from validation.outline import Figure, FigureType, Section
 from validation.outline_figures import boxes_of
 
@@ -18,13 +18,13 @@ def section_of_figures(table: Table, sections: tuple[Section, ...], current: Sec
     for section in sections:
         if figures_bookmark(section.id) in table.bookmarks:
             return section
-    if (
-        current is not None
-        and table.rows
-        and any(_places(current, row.cells[0].text) for row in table.rows if row.cells)
-    ):
+    if current is not None and any(_is_of(current, row) for row in table.rows):
         return current
     return None
+
+
+def _is_of(section: Section, row: Row) -> bool:
+    return bool(row.cells) and next(_places(section, row.cells[0].text), None) is not None
 
 
 def figures_in(table: Table, section: Section) -> tuple[Boxes, list[str]]:
