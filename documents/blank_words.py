@@ -16,10 +16,12 @@ WORKBOOK_INSTRUCTIONS = (
     "Ngày gõ ngày/tháng/năm đủ bốn số của năm, ví dụ 02/6/2021.",
     "Không có thì gõ “Không”; không áp dụng thì gõ “-”; chưa có số liệu thì để trống. Số 0 và ô trống là khác nhau.",
     "Dòng tổng và cột tỷ lệ (nền xám) tự tính khi đã điền đủ.",
-    "Cả bảng không có gì để báo cáo: chọn câu trả lời ở ô vàng phía trên bảng.",
+    "Cả bảng không có gì để báo cáo: chọn câu trả lời ở dòng ngay dưới tiêu đề bảng.",
     "Trang “{sections}”: viết vào cột cuối, xuống dòng trong ô bằng Alt + Enter. Trang “{figures}”: ghi vào cột cuối.",
     "Điền xong, lưu tệp dạng .xlsx rồi tải lên trang báo cáo của đơn vị. Chương trình đọc lại, chỉ ra từng ô sai và"
     " hỏi trước khi ghi đè.",
 )
 
-TABLE_ANSWER = "Cả bảng không có gì để báo cáo thì chọn câu trả lời ở ô dưới đây; nếu có thì để trống:"
+TABLE_ANSWER = (
+    "Cả bảng không có gì để báo cáo thì chọn câu trả lời ở dòng ngay dưới tiêu đề bảng; nếu có thì bỏ qua dòng đó."
+)

@@ -23,7 +23,7 @@ FIGURES_SHEET = "Số liệu"
 COLUMN_IDS = "tongket-columns"
 """Excel: cell A of the hidden row that holds the column ids, each over its column, key columns left blank."""
 ANSWER_LINE = "tongket-answer"
-"""Excel: cell A of the line over a table whose one other cell holds “Không phát sinh” or “Không thuộc phạm vi”."""
+"""Excel: cell A of the line under a header whose one other cell holds “Không phát sinh” or “Không thuộc phạm vi”."""
 
 
 @dataclass(frozen=True)

@@ -22,8 +22,7 @@ from validation.form import Column, Role, Row, Single
 from validation.header import header_rows, key_spans
 
 FIRST_COLUMN = 2
-ANSWER_ROW = 4
-HEADER_ROW = 6
+HEADER_ROW = 4
 LINE_PT = 15.5
 OPEN_LINES = 40
 
@@ -43,7 +42,8 @@ class _Sheet:
     def __init__(self, sheet: Worksheet, blank: BlankForm) -> None:
         self.sheet, self.blank, self.form = sheet, blank, blank.form
         self.depth = len(header_rows(blank.form))
-        self.data_row = HEADER_ROW + self.depth + 1
+        self.answer_row = HEADER_ROW + self.depth + 1
+        self.data_row = self.answer_row + 1
         self.first_figure = FIRST_COLUMN + len(self.form.keys)
         self.last_column = self.first_figure + len(self.form.columns) - 1
         self.widths = form_widths(blank.form)
@@ -58,18 +58,17 @@ class _Sheet:
         for row, (text, bold) in enumerate([(name, True), (". ".join(filter(None, [unit_name, caption])), False)], 1):
             self._across(row, text, bold=bold)
         self._across(3, TABLE_ANSWER, italic=True)
-        self._answer()
 
     def _answer(self) -> None:
         """One answer for the whole table, chosen from two."""
-        put_text(self.sheet.cell(ANSWER_ROW, 1), ANSWER_LINE)
+        put_text(self.sheet.cell(self.answer_row, 1), ANSWER_LINE)
         for column in range(FIRST_COLUMN, self.last_column + 1):
-            draw(self.sheet.cell(ANSWER_ROW, column), Fill.INPUT)
-        cell = self.sheet.cell(ANSWER_ROW, FIRST_COLUMN)
+            draw(self.sheet.cell(self.answer_row, column), Fill.INPUT)
+        cell = self.sheet.cell(self.answer_row, FIRST_COLUMN)
         if self.blank.answer:
             put_text(cell, self.blank.answer)
         if self.last_column > FIRST_COLUMN:
-            self.sheet.merge_cells(None, ANSWER_ROW, FIRST_COLUMN, ANSWER_ROW, self.last_column)
+            self.sheet.merge_cells(None, self.answer_row, FIRST_COLUMN, self.answer_row, self.last_column)
         offer_answers(self.sheet, cell.coordinate)
 
     def _across(self, row: int, text: str, *, bold: bool = False, italic: bool = False) -> None:
@@ -85,6 +84,7 @@ class _Sheet:
         for level, lines in enumerate(header_lines(self.form, self.widths)):
             self.sheet.row_dimensions[HEADER_ROW + level].height = LINE_PT * lines
         self._column_ids()
+        self._answer()
 
     def _merged(self, top: int, left: int, bottom: int, right: int) -> None:
         """Header cells, one over all of them when they are several; every cell needs its own border."""
@@ -95,7 +95,7 @@ class _Sheet:
             self.sheet.merge_cells(start_row=top, end_row=bottom, start_column=left, end_column=right)
 
     def _column_ids(self) -> None:
-        row = self.data_row - 1
+        row = self.answer_row - 1
         put_text(self.sheet.cell(row, 1), COLUMN_IDS)
         for column, letter in self.letter.items():
             put_text(self.sheet[f"{letter}{row}"], column)

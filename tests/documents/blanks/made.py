@@ -52,7 +52,7 @@ def places(sheet: Worksheet) -> dict[tuple[str, str], str]:
     """(row id, column id) to the cell's address, found by the ids that the sheet hides."""
     [ids] = [row for row in range(1, 40) if sheet.cell(row, 1).value == COLUMN_IDS]
     columns = {sheet.cell(ids, at).value: at for at in range(2, sheet.max_column + 1) if sheet.cell(ids, at).value}
-    rows = {sheet.cell(at, 1).value: at for at in range(ids + 1, sheet.max_row + 1) if sheet.cell(at, 1).value}
+    rows = {sheet.cell(at, 1).value: at for at in range(ids + 2, sheet.max_row + 1) if sheet.cell(at, 1).value}
     return {
         (row, column): sheet.cell(line, at).coordinate for row, line in rows.items() for column, at in columns.items()
     }

@@ -18,25 +18,21 @@ from validation.report import Report
 
 
 def recalculated(content: bytes, folder: Path) -> Workbook:
-    """The workbook as LibreOffice saves it again, values instead of formulas."""
-    (folder / "blank.xlsx").write_bytes(content)
+    """The workbook with values instead of formulas."""
+    return load_workbook(io.BytesIO(saved_again(content, "xlsx", folder)), data_only=True)
+
+
+def saved_again(content: bytes, kind: str, folder: Path) -> bytes:
+    """The file opened and saved by LibreOffice."""
+    source, out = folder / f"blank.{kind}", folder / "again"
+    source.write_bytes(content)
     profile = f"-env:UserInstallation=file://{folder / 'office'}"
-    out = folder / "again"
-    command = [
-        "soffice",
-        profile,
-        "--headless",
-        "--convert-to",
-        "xlsx",
-        "--outdir",
-        str(out),
-        str(folder / "blank.xlsx"),
-    ]
+    command = ["soffice", profile, "--headless", "--convert-to", kind, "--outdir", str(out), str(source)]
     try:
         subprocess.run(command, check=True, capture_output=True, timeout=180)
     except FileNotFoundError:
-        raise AssertionError("soffice is missing: install libreoffice-calc-nogui to run this test") from None
-    return load_workbook(io.BytesIO((out / "blank.xlsx").read_bytes()), data_only=True)
+        raise AssertionError("soffice is missing: install libreoffice-calc-nogui and -writer-nogui") from None
+    return (out / source.name).read_bytes()
 
 
 def without_computed(plan: Plan, report: Report) -> Report:
