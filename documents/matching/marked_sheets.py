@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 
-from documents.marks import COLUMN_IDS, figure_line_id
+from documents.marks import ANSWER_LINE, COLUMN_IDS, figure_line_id
 from documents.matching.answers import answer_in
 from documents.matching.row_labels import row_named
 from documents.matching.said import Remarks
@@ -56,9 +56,7 @@ def read_form_sheet(lines: Lines, form: Form, ids: IdColumns, remarks: Remarks) 
     found = TypedTable()
     for number in sorted(row for row in lines if row > ids.row):
         cells = {column: typed(cell.text) for column, cell in lines[number].items()}
-        answer = answer_in(" ".join(text for column, text in cells.items() if column != ID and text))
-        if answer:
-            found.answer = answer
+        if _is_answer(cells, form, found, remarks):
             continue
         values = {ids.at[column]: text for column, text in cells.items() if column in ids.at and text}
         row_id = _row_id(cells, form, ids, found)
@@ -69,6 +67,19 @@ def read_form_sheet(lines: Lines, form: Form, ids: IdColumns, remarks: Remarks) 
             remarks.not_read("row-without-label", form.id, vi, en, " | ".join(cells.values()))
     _say_not_computed(lines, form, ids, remarks)
     return found
+
+
+def _is_answer(cells: dict[int, str], form: Form, found: TypedTable, remarks: Remarks) -> bool:
+    """One answer for the whole table, in its own line or anywhere alone; other words in that line are said."""
+    words = " ".join(text for column, text in cells.items() if column != ID and text)
+    answer = answer_in(words)
+    if answer:
+        found.answer = answer
+    elif words and cells.get(ID) == ANSWER_LINE:
+        vi = "dòng trả lời cả bảng chỉ nhận “Không phát sinh” hoặc “Không thuộc phạm vi”."
+        en = "the line for the whole table takes “Không phát sinh” or “Không thuộc phạm vi” only."
+        remarks.not_read("unknown-answer", form.id, vi, en, words)
+    return bool(answer) or cells.get(ID) == ANSWER_LINE
 
 
 def _row_id(cells: dict[int, str], form: Form, ids: IdColumns, found: TypedTable) -> str:
@@ -113,7 +124,8 @@ def read_sections_sheet(lines: Lines, plan: Plan, remarks: Remarks) -> dict[str,
             vi, en = "mục này không có trong đề cương.", "the outline has no such section."
             remarks.not_read("unknown-section", section_id, vi, en, text)
         elif text:
-            written[section_id] = text
+            # A text longer than a cell may hold goes on in another line of its section.
+            written[section_id] = "\n".join(filter(None, [written.get(section_id), text]))
     return written
 
 

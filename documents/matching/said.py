@@ -22,7 +22,7 @@ class Said:
 
 LEFT_OUT = {
     *("uneven-row", "unknown-column", "row-without-label", "second-line", "rows-left"),
-    *("unknown-figure", "unknown-section", "other-campaign", "other-unit", "nothing-matched"),
+    *("unknown-answer", "unknown-figure", "unknown-section", "other-campaign", "other-unit", "nothing-matched"),
 }
 """Something that was typed for this campaign could not be placed, or the file is not for this place at all."""
 
