@@ -28,7 +28,8 @@ def _column(path: tuple[str, ...]) -> ProposedColumn:
         return _said(path, ColumnType.PERCENT, Kind.RATIO, Confidence.PRINTED, f"“{leaf}” là tỷ lệ")
     if means("fraction", leaf) and not means("date", leaf):
         return _said(path, ColumnType.FRACTION, Kind.FLOW, Confidence.LIKELY, f"“{leaf}” ghi hai số a/b")
-    if not means("figure", leaf):
+    in_group = any(means(each, heading) for heading in path[:-1] for each in ("all_parts", "some_parts"))
+    if not means("figure", leaf) and not in_group:
         if means("date", leaf):
             return _said(path, ColumnType.DATE, Kind.TEXT, Confidence.LIKELY, f"“{leaf}” hỏi ngày")
         if means("text", leaf):

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from documents.planning.letters import is_ornament, squeezed
+from documents.citation import document_kinds
+from documents.planning.letters import is_capitals, is_ornament, squeezed
 from documents.planning.source import Block, Cell, Grid, Paragraph
 from validation.text import fold
 
@@ -16,6 +17,7 @@ _OPENING = re.compile(
     r"^(căn cứ|thực hiện|để |nhằm|kính gửi|thi hành|triển khai|tiếp tục|theo |xét |phát huy|ban thường vụ|thường trực|"
     r"i\s*[.\-/]|1\s*[.\-/]|phần (thứ )?(nhất|i|1)\b)"
 )
+_HEADING = re.compile(r"^(i|1|phần (thứ )?(nhất|i|1))\s*[.\-/:]|^kính gửi")
 _LETTERHEAD = re.compile(r"đảng cộng sản việt nam|cộng hòa xã hội|độc lập\s*-\s*tự do|^số\b|ngày .*tháng .*năm|^v/v\b")
 
 
@@ -81,14 +83,19 @@ def _outline_start(blocks: Sequence[Block]) -> int:
 
 def _first_part(blocks: Sequence[Block], division: Division) -> None:
     lines = [block.text for block in blocks if isinstance(block, Paragraph)]
-    opening = next((p for p, line in enumerate(lines) if _opens(line) and p > 0), 0)
+    opening = next((p for p in range(1, len(lines)) if _opens(lines[p], lines[p - 1])), 0)
     foot = next((p for p, line in enumerate(lines) if _FOOT.search(fold(line))), len(lines))
     opening = min(opening, foot)
     division.head, division.body, division.foot = lines[:opening], lines[opening:foot], lines[foot:]
 
 
-def _opens(line: str) -> bool:
-    return bool(_OPENING.search(fold(line))) and not _LETTERHEAD.search(fold(line))
+def _opens(line: str, above: str) -> bool:
+    """The first sentence or heading of the body; what stands right under the kind is the trích yếu (`Thực hiện …`)."""
+    if is_capitals(above) and squeezed(above) in {squeezed(kind) for kind in document_kinds().values()}:
+        return False
+    begins = line[:1].isupper() or line[:1].isdigit()
+    is_sentence = not is_capitals(line) or bool(_HEADING.match(fold(line)))
+    return begins and is_sentence and bool(_OPENING.search(fold(line)))
 
 
 _ANNEX = re.compile(r"^(phụ lục|biểu( mẫu)?|mẫu( biểu)?|bảng)\s*(số)?\s*:?\s*(?P<number>[0-9]{1,2}[a-z]?|[ivx]+)\b")
@@ -106,7 +113,7 @@ def _annex_start(blocks: Sequence[Block], start: int) -> int:
         block = blocks[place]
         if isinstance(block, Grid):
             return _title_over(blocks, place, start)
-        if annex_number(block.text) and not is_outline_title(blocks[place].text):
+        if annex_number(block.text) and not is_outline_title(block.text):
             return place
     return len(blocks)
 

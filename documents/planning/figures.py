@@ -17,7 +17,7 @@ _LEAD = re.compile(
 )
 _ASKS = re.compile(r"^(tổng )?(số|số lượng)\b(?! liệu)|^tỷ lệ\b|kinh phí\b|^số lượng")
 _COMPARED = re.compile(r"so sánh .*trước")
-_SLASHED = re.compile(r"\bsố \w[\w ]*?\s*/\s*số [\w ]+?(?:\s*/\s*số [\w ]+?)?(?=[.,;]|$)")
+_SLASHED = re.compile(r"\bsố \w[\w ]*?\s*/\s*số [\w ]+?(?:\s*/\s*số [\w ]+?)?(?=[.,;]|$)", re.I)
 _NUMBER_WITHIN = re.compile(r"\bsố\s+\d|quy định số|khóa")
 
 

@@ -42,6 +42,10 @@ _FIRST_WORDS = {
     "đảng", "ban", "huyện", "thành", "tỉnh", "ủy", "ubnd", "chi", "sở", "phòng", "hội", "thị", "quận", "mặt", "liên",
     "văn", "trung", "trường", "công", "bộ", "cục",
 }  # fmt: skip
+_LEVELS = {"xã", "phường", "huyện", "tỉnh", "trấn", "phố", "khu"}
+_COMMITTEE = {"ủy", "uỷ"}
+_PLACES = {"tỉnh", "huyện", "thành", "thị", "quận"}
+_BOARDS = {"ban", "sở", "phòng", "và"}
 _SHORT_NAMES = {"ubnd", "hđnd", "mttq", "ubmttq"}
 
 
@@ -159,7 +163,8 @@ def _unbroken(lines: Sequence[str]) -> list[str]:
     whole: list[str] = []
     for line in lines:
         first = fold(line).split(" ")[0].strip("*")
-        if whole and first not in _FIRST_WORDS:
+        is_place = first in _PLACES and not _COMMITTEE & set(fold(line).split(" "))
+        if whole and (is_place or first not in _FIRST_WORDS):
             whole[-1] += f" {line}"
         else:
             whole.append(line)
@@ -170,12 +175,19 @@ def organ_name(capitals: str) -> str:
     """`HUYỆN ỦY TAM ĐƯỜNG` as a sentence writes it: the words of the organ small, its name with capitals."""
     if not is_capitals(capitals):
         return capitals
-    words = [word.casefold() if len(word) > 1 else word for word in capitals.split() if word]
-    written = [
-        w.upper() if w in ("ubnd", "hđnd", "mttq", "ubmttq") else w if w in _ORGAN_WORDS else w.title() for w in words
-    ]
-    name = " ".join(written)
+    words = [word.casefold() for word in capitals.split()]
+    name = " ".join(_written(words, place) for place in range(len(words)))
     return name[:1].upper() + name[1:]
+
+
+def _written(words: Sequence[str], place: int) -> str:
+    """`Đảng ủy xã Công Hải`, `Ban Tuyên giáo và Dân vận`: what follows a level or a board is a name."""
+    word, before = words[place], words[place - 1] if place else ""
+    if word in _SHORT_NAMES:
+        return word.upper()
+    levels = [p for p in range(place) if words[p] in _LEVELS and words[p + 1] not in _COMMITTEE]
+    begins_name = before in _BOARDS and words[place - 2 : place - 1] != ["ủy"]
+    return word if word in _ORGAN_WORDS and not levels and not begins_name else word.title()
 
 
 def _subject(read: ReadHead, lines: Sequence[str], number_at: int, day_at: int, kind_at: int) -> None:

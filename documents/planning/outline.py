@@ -138,8 +138,8 @@ def _add(section: ProposedSection, line: str) -> None:
             section.guidance[-1] += f" {line}"
         else:
             section.guidance.append(line)
-    elif _goes_on_with_title(section.title, line):
-        section.title += f" {line}"
+    elif not section.title or _goes_on_with_title(section.title, line):
+        section.title = f"{section.title} {line}".strip()
     else:
         section.guidance.append(line)
 
