@@ -27,7 +27,7 @@ def parsed(part: bytes) -> etree._Element:
     try:
         return etree.fromstring(part, parser)
     except etree.XMLSyntaxError as fault:
-        is_too_much = fault.code == etree.ErrorTypes.ERR_NO_MEMORY
+        is_too_much = getattr(fault, "code", 0) == etree.ErrorTypes.ERR_NO_MEMORY
         raise (refusals.TooMuchWork if is_too_much else refusals.Damaged) from None
 
 

@@ -10,5 +10,5 @@ def custom_properties(package: Package) -> dict[str, str]:
     found: dict[str, str] = {}
     for part in package.related("", "custom-properties"):
         for line in package.tree(part):
-            found[line.get("name", "")] = "".join(line.itertext()).strip()[:LONGEST]
+            found[line.get("name", "")] = "".join(map(str, line.itertext())).strip()[:LONGEST]
     return found

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from lxml import etree
+
 from documents.guard import Package, refusals
 from documents.reading.names import w
 from documents.reading.paragraphs import joined, read_paragraph
@@ -29,9 +31,10 @@ def _beside(package: Package) -> Iterator[Aside]:
     for ending, kind in BESIDE.items():
         for part in package.related(package.main, ending):
             inner: list[Aside] = []
-            paragraphs = [
-                line
-                for line in package.tree(part).iter(w("p"))
-                if line.getparent() is None or line.getparent().get(w("type")) not in SEPARATORS
-            ]
+            paragraphs = [line for line in package.tree(part).iter(w("p")) if not _is_separator(line.getparent())]
             yield Aside(kind, joined(read_paragraph(line, inner) for line in paragraphs))
+
+
+def _is_separator(note: etree._Element | None) -> bool:
+    """The line over footnotes is kept among them as a note of its own."""
+    return note is not None and note.get(w("type"), "") in SEPARATORS
