@@ -12,6 +12,7 @@ from documents.marks import FIGURES_SHEET, SECTIONS_SHEET, sheet_name
 from documents.workbook.answers import list_answers
 from documents.workbook.page import lay_out
 from documents.workbook.paint import FONT, lines_of, lock, put_text, put_words
+from validation.dates import write_date
 
 TITLE = "Hướng dẫn"
 NUMBER_WIDTH, TEXT_WIDTH = 14.0, 96.0
@@ -44,7 +45,7 @@ def fill_cover(workbook: Workbook, sheet: Worksheet, blank: Blank) -> None:
 
 def _facts(sheet: Worksheet, blank: Blank, row: int) -> int:
     plan = blank.plan
-    period = f"{plan.period.first:%d/%m/%Y} - {plan.period.last:%d/%m/%Y}"
+    period = f"từ {write_date(plan.period.first)} đến {write_date(plan.period.last)}"
     facts = {
         "Đơn vị": blank.unit_name,
         "Căn cứ": cited_plan(plan.plan),

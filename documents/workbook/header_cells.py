@@ -39,7 +39,7 @@ def header_lines(form: Form, widths: Sequence[float]) -> list[int]:
     lines = [1] * len(header_rows(form))
     for place in sorted(header_places(form), key=lambda place: place.rowspan):
         # Bold letters are wider than the digits that a column's width is counted in.
-        needed = lines_of(place.text, sum(widths[place.column : place.column + place.colspan]) * 0.8)
+        needed = lines_of(place.text, sum(widths[place.column : place.column + place.colspan]) * 0.72)
         spanned = lines[place.level : place.level + place.rowspan]
         lines[place.level + place.rowspan - 1] += max(0, needed - sum(spanned))
     return lines

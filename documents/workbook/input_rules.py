@@ -31,9 +31,12 @@ class Rule:
 
 _WORD = f"SUMPRODUCT(--({ANY_WORDS}={{0}}))>0"
 _DIGITS = 'ISNUMBER(VALUE(SUBSTITUTE({},".","")))'
-_FIRST = 'FIND("/",{0})'
-_SECOND = f'FIND("/",{{0}},{_FIRST}+1)'
-_DAY = f"VALUE(LEFT({{0}},{_FIRST}-1))"
+_BEFORE = 'LEFT({0},FIND("/",{0})-1)'
+# A second stroke must not make a day of the rest.
+_AFTER = 'SUBSTITUTE(MID({0},FIND("/",{0})+1,20),"/","x")'
+# Spaces for strokes: the month then lies between the 10th and the 18th letter, however long the day.
+_SPREAD = f'SUBSTITUTE({{0}},"/","{" " * 9}")'
+_ISO = f'RIGHT({{0}},4)&"-"&TRIM(MID({_SPREAD},10,9))&"-"&TRIM(LEFT({_SPREAD},9))'
 
 
 class Typed(Enum):
@@ -45,8 +48,7 @@ class Typed(Enum):
         number_format=AS_COUNT,
     )
     FRACTION = Rule(
-        f"IFERROR(AND({_DIGITS.format(f'LEFT({{0}},{_FIRST}-1)')},{_DIGITS.format(f'MID({{0}},{_FIRST}+1,20)')}),"
-        f"{_WORD})",
+        f"OR({_WORD},AND({_DIGITS.format(_BEFORE)},{_DIGITS.format(_AFTER)}))",
         "Cần hai số a/b",
         "Gõ hai số cách nhau bằng dấu gạch chéo, ví dụ 112/120. Không có thì gõ “Không”.",
         "Gõ hai số a/b, ví dụ 112/120.",
@@ -59,8 +61,7 @@ class Typed(Enum):
         "Phần thập phân dùng dấu phẩy, ví dụ 97,5.",
     )
     DATE = Rule(
-        f"IFERROR(DAY(DATE(VALUE(MID({{0}},{_SECOND}+1,4)),VALUE(MID({{0}},{_FIRST}+1,{_SECOND}-{_FIRST}-1)),"
-        f"{_DAY}))={_DAY},FALSE)",
+        f'AND(LEFT(RIGHT({{0}},5),1)="/",ISNUMBER(DATEVALUE({_ISO})))',
         "Cần ngày/tháng/năm",
         "Gõ ngày/tháng/năm, năm đủ bốn số, ví dụ 02/6/2021.",
         "Gõ ngày/tháng/năm, ví dụ 02/6/2021.",
@@ -99,7 +100,8 @@ def offer_answers(sheet: Worksheet, cell: str) -> None:
     """A list of the answers that stand for a whole table."""
     offered = DataValidation(type="list", formula1=f'"{",".join(ANSWERS.values())}"', allow_blank=True)
     offered.errorTitle, offered.error = "Chọn trong danh sách", "Chọn một câu trả lời trong danh sách, hoặc để trống."
-    offered.showErrorMessage = True
+    offered.promptTitle, offered.prompt = "Trả lời cho cả bảng", "Chỉ chọn khi cả bảng không có gì để báo cáo."
+    offered.showErrorMessage = offered.showInputMessage = True
     offered.add(cell)
     sheet.add_data_validation(offered)
 

@@ -56,8 +56,13 @@ def add_sections_sheet(workbook: Workbook, blank: Blank) -> None:
 
 
 def _in_cells(text: str) -> list[str]:
-    """A text longer than a cell may hold goes on in lines of the same section."""
-    return [text[at : at + LONGEST_TEXT] for at in range(0, len(text), LONGEST_TEXT)] or [""]
+    """A text longer than a cell may hold goes on in a line of the same section, from a paragraph where it can."""
+    cells = []
+    while len(text) > LONGEST_TEXT:
+        end = text.rfind("\n", 1, LONGEST_TEXT + 1)
+        cells.append(text[: end if end > 0 else LONGEST_TEXT])
+        text = text[end + 1 if end > 0 else LONGEST_TEXT :]
+    return [*cells, text]
 
 
 def _section(sheet: Worksheet, row: int, each: BlankSection, text: str) -> None:

@@ -14,7 +14,7 @@ LINE = Side(style="thin", color="808080")
 BORDER = Border(left=LINE, right=LINE, top=LINE, bottom=LINE)
 
 # A column's width is counted in digits of the default font; running text of our font is narrower.
-LETTERS_IN_A_DIGIT = 1.1
+LETTERS_IN_A_DIGIT = 1.25
 
 AS_TEXT = "@"
 AS_COUNT = "#,##0"

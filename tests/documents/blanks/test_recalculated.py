@@ -8,6 +8,7 @@ import pytest
 from openpyxl import Workbook, load_workbook
 
 from documents.marks import sheet_name
+from documents.workbook.input_rules import Typed
 from tests.campaigns.fillings import CORRECT
 from tests.documents.blanks.made import CODES, blank, filled_workbook, places
 from validation.asked import Asked
@@ -82,3 +83,30 @@ def test_a_total_says_nothing_while_a_year_is_blank(tmp_path: Path):
     assert sheet[where["total", "g3_kt_cuoc"]].value in (None, "")
     assert sheet[where["total", "g3_gs_cuoc"]].value == 0
     assert sheet[where["total", "g3_kt_tt"]].value in (None, "")
+
+
+JUDGED = [
+    (Typed.COUNT, [0, 12, 1234567, "Không", "không có", "-", "x"], [-1, 1.5, "khoảng 12", "1 234a", "12/15", 10**13]),
+    (Typed.FRACTION, ["112/120", "1.112/1.200", "Không", "-"], ["112", "a/b", "1/2/3", "/5", 7]),
+    (Typed.DECIMAL, ["97,5", "97,5%", "1.234,5", "Không", 12], ["gần 97", "97,5 phần", "-3"]),
+    (Typed.DATE, ["02/6/2021", "2/6/2021", "31/12/2016"], ["31/4/2021", "6/13/2021", "2021", "ngày 5", 43992]),
+]
+
+
+def test_input_rules_take_what_can_be_read_and_refuse_the_rest(tmp_path: Path):
+    book = load_workbook(io.BytesIO(filled_workbook(blank("DA1327", "dang_bo_co_so"), Report())))
+    sheet = book.create_sheet("Rules")
+    cases = [
+        (kind, value, good)
+        for kind, *two in JUDGED
+        for good, values in zip((True, False), two, strict=True)
+        for value in values
+    ]
+    for line, (kind, value, _) in enumerate(cases, 1):
+        sheet[f"A{line}"] = value
+        sheet[f"B{line}"] = f"=IFERROR({kind.value.formula.format(f'A{line}')},FALSE)"
+    saved = io.BytesIO()
+    book.save(saved)
+    judged = recalculated(saved.getvalue(), tmp_path)["Rules"]
+    wrong = [case for line, case in enumerate(cases, 1) if bool(judged[f"B{line}"].value) is not case[2]]
+    assert wrong == []

@@ -14,6 +14,8 @@ from documents.marks import (
     figure_line_id,
     sheet_name,
 )
+from documents.matching import match_report
+from documents.reading import read_tree
 from tests.campaigns.fillings import CORRECT
 from tests.documents.blanks.made import CODES, blank, places, workbook, workbook_bytes
 from validation.computed import computed_cells
@@ -183,8 +185,15 @@ def test_the_same_blank_gives_the_same_bytes():
 
 
 def test_a_text_longer_than_a_cell_goes_on_below():
-    long = "Nội dung dài. " * 4_000
-    book = workbook(blank("QC518", "dang_bo_co_so", Report(sections={"I.1": long})))
+    long = "\n".join(f"{at}. Nội dung dài." for at in range(2_000))
+    content = workbook_bytes(made := blank("QC518", "dang_bo_co_so", Report(sections={"I.1": long})))
+    book = load_workbook(io.BytesIO(content))
     parts = [row[-1].value for row in book[SECTIONS_SHEET].iter_rows() if row[0].value == "I.1"]
     assert len(parts) == 2
-    assert "".join(parts) == long
+    assert match_report(read_tree(content), made.plan).report.sections == {"I.1": long}
+
+
+def test_a_text_without_paragraphs_is_cut_where_the_cell_ends():
+    book = workbook(blank("QC518", "dang_bo_co_so", Report(sections={"I.1": "x" * 70_000})))
+    parts = [row[-1].value for row in book[SECTIONS_SHEET].iter_rows() if row[0].value == "I.1"]
+    assert [len(part) for part in parts] == [32_000, 32_000, 6_000]
