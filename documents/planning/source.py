@@ -71,7 +71,9 @@ def _blocks(blocks: tuple[tree.Paragraph | tree.Table, ...]) -> Iterator[Block]:
         if isinstance(block, tree.Table):
             yield _grid(block)
         else:
-            yield from (Paragraph(line) for line in _lines(block.text))
+            yield from (
+                Paragraph(line) for line in _lines(f"{block.label} {block.text}" if block.label else block.text)
+            )
 
 
 def _lines(text: str) -> list[str]:

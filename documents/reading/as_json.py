@@ -27,7 +27,7 @@ def _word(document: dict[str, Any]) -> WordText:
 def _block(block: dict[str, Any]) -> Paragraph | Table:
     if "rows" in block:
         return _table(block)
-    return Paragraph(block["text"], block["level"], tuple(block["bookmarks"]))
+    return Paragraph(block["text"], block["level"], tuple(block["bookmarks"]), block["label"])
 
 
 def _table(table: dict[str, Any]) -> Table:

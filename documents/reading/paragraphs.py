@@ -4,7 +4,8 @@ from collections.abc import Iterable
 
 from lxml import etree
 
-from documents.reading.names import COMPATIBILITY, MATH, OFF, w
+from documents.reading.list_labels import LABEL
+from documents.reading.names import COMPATIBILITY, MATH, OFF, first, properties_of, w
 from documents.reading.tree import Aside, Paragraph
 
 # Never a part of the text: deleted or moved away, instructions of fields, and the properties of things.
@@ -27,6 +28,7 @@ STANDS_FOR = {
 }
 SYMBOL, BOX = w("sym"), w("txbxContent")
 PARAGRAPH, PROPERTIES = w("p"), w("pPr")
+MARK_PROPERTIES, DELETED, OUTLINE_LEVEL = w("rPr"), w("del"), w("outlineLvl")
 CONTROL, CONTROL_PROPERTIES, PROMPT = w("sdt"), w("sdtPr"), w("showingPlcHdr")
 CHOICES, CHOICE, FALLBACK = f"{COMPATIBILITY}AlternateContent", f"{COMPATIBILITY}Choice", f"{COMPATIBILITY}Fallback"
 BOOKMARK = w("bookmarkStart")
@@ -85,24 +87,24 @@ class Words:
 def read_paragraph(element: etree._Element, asides: list[Aside]) -> Paragraph:
     words = Words(asides)
     words.take(element)
-    return Paragraph(words.text, _level(element), tuple(words.bookmarks))
+    return Paragraph(words.text, _level(element), tuple(words.bookmarks), element.get(LABEL, ""))
 
 
 def ends_deleted(element: etree._Element) -> bool:
     """The mark that ends the paragraph was deleted: the next one continues its line."""
-    return element.find(f"{PROPERTIES}/{w('rPr')}/{w('del')}") is not None
+    mark = properties_of(element, PROPERTIES).get(MARK_PROPERTIES)
+    return mark is not None and first(mark, DELETED) is not None
 
 
 def chosen(alternatives: etree._Element) -> etree._Element:
     """One of the forms the same thing is written in, never two."""
-    choice = alternatives.find(CHOICE)
-    fallback = alternatives.find(FALLBACK)
+    choice, fallback = first(alternatives, CHOICE), first(alternatives, FALLBACK)
     return choice if choice is not None else fallback if fallback is not None else alternatives
 
 
 def is_prompt(control: etree._Element) -> bool:
     """A content control that nobody filled shows its prompt."""
-    found = control.find(f"{CONTROL_PROPERTIES}/{PROMPT}")
+    found = first(control, CONTROL_PROPERTIES, PROMPT)
     return found is not None and found.get(VALUE, "1") not in OFF
 
 
@@ -111,7 +113,7 @@ def joined(paragraphs: Iterable[Paragraph]) -> str:
 
 
 def _level(element: etree._Element) -> int | None:
-    found = element.find(f"{PROPERTIES}/{w('outlineLvl')}")
+    found = properties_of(element, PROPERTIES).get(OUTLINE_LEVEL)
     value = found.get(VALUE, "") if found is not None else ""
     return int(value) if value.isdecimal() and len(value) == 1 else None
 

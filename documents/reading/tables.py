@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from documents.reading.names import COMPATIBILITY, OFF, w
+from documents.reading.names import COMPATIBILITY, OFF, first, properties_of, w
 from documents.reading.paragraphs import CONTROL, chosen, ends_deleted, is_prompt, joined, read_paragraph
 from documents.reading.tree import Aside, Cell, Paragraph, Row, Table
 
@@ -14,6 +14,8 @@ WRAPPERS = {w(name) for name in ("sdt", "sdtContent", "customXml", "smartTag", "
 CHOICES = f"{COMPATIBILITY}AlternateContent"
 P, TBL, TR, TC, VAL = w("p"), w("tbl"), w("tr"), w("tc"), w("val")
 ROW_PROPERTIES, CELL_PROPERTIES = w("trPr"), w("tcPr")
+DELETED, CELL_DELETED, MERGED_DOWN, SPAN = w("del"), w("cellDel"), w("vMerge"), w("gridSpan")
+BEFORE, REPEATED = w("gridBefore"), w("tblHeader")
 
 
 def children(element: etree._Element, tag: str) -> Iterator[etree._Element]:
@@ -40,7 +42,10 @@ def blocks(element: etree._Element, asides: list[Aside], depth: int = 0) -> Iter
         paragraph = read_paragraph(child, asides)
         if waiting is not None:
             paragraph = Paragraph(
-                waiting.text + paragraph.text, paragraph.level, waiting.bookmarks + paragraph.bookmarks
+                waiting.text + paragraph.text,
+                paragraph.level,
+                waiting.bookmarks + paragraph.bookmarks,
+                waiting.label or paragraph.label,
             )
         waiting = paragraph if ends_deleted(child) else None
         if waiting is None:
@@ -62,28 +67,32 @@ def _block_elements(element: etree._Element, asides: list[Aside]) -> Iterator[et
 
 
 def read_table(element: etree._Element, asides: list[Aside], depth: int) -> Table:
-    rows = (_row(row, asides, depth) for row in children(element, TR) if not _was_deleted(row, ROW_PROPERTIES, "del"))
+    rows = (_row(row, asides, depth) for row in children(element, TR) if first(row, ROW_PROPERTIES, DELETED) is None)
     return Table(tuple(rows))
 
 
 def _row(element: etree._Element, asides: list[Aside], depth: int) -> Row:
-    properties = element.find(ROW_PROPERTIES)
-    cells = children(element, TC)
+    row_properties = first(element, ROW_PROPERTIES)
+    named = {} if row_properties is None else {one.tag: one for one in row_properties}
+    cells = (_cell(cell, asides, depth) for cell in children(element, TC))
     return Row(
-        tuple(_cell(cell, asides, depth) for cell in cells if not _was_deleted(cell, CELL_PROPERTIES, "cellDel")),
-        before=_number(properties, "gridBefore", 0),
-        is_header=_is_on(properties, "tblHeader"),
+        tuple(cell for cell in cells if cell is not None),
+        before=_number(named.get(BEFORE), 0),
+        is_header=_is_on(named.get(REPEATED)),
     )
 
 
-def _cell(element: etree._Element, asides: list[Aside], depth: int) -> Cell:
-    properties = element.find(CELL_PROPERTIES)
-    merge = properties.find(w("vMerge")) if properties is not None else None
+def _cell(element: etree._Element, asides: list[Aside], depth: int) -> Cell | None:
+    """None for a cell that was deleted."""
+    named = properties_of(element, CELL_PROPERTIES)
+    if CELL_DELETED in named:
+        return None
+    merge = named.get(MERGED_DOWN)
     inside = list(blocks(element, asides, depth + 1)) if depth < MOST_DEPTH else _too_deep(element, asides)
     lines = [block for block in inside if isinstance(block, Paragraph)]
     return Cell(
         joined(lines).strip("\n"),
-        colspan=max(1, min(MOST_SPAN, _number(properties, "gridSpan", 1))),
+        colspan=max(1, min(MOST_SPAN, _number(named.get(SPAN), 1))),
         continues=merge is not None and merge.get(VAL, "continue") != "restart",
         bookmarks=tuple(name for line in lines for name in line.bookmarks),
         tables=tuple(block for block in inside if isinstance(block, Table)),
@@ -99,16 +108,10 @@ def _too_deep(element: etree._Element, asides: list[Aside]) -> list[Paragraph | 
     return lines
 
 
-def _was_deleted(element: etree._Element, properties: str, mark: str) -> bool:
-    return element.find(f"{properties}/{w(mark)}") is not None
-
-
-def _number(properties: etree._Element | None, name: str, otherwise: int) -> int:
-    found = properties.find(w(name)) if properties is not None else None
+def _number(found: etree._Element | None, otherwise: int) -> int:
     value = found.get(VAL, "") if found is not None else ""
     return int(value) if value.isascii() and value.isdecimal() and len(value) < 6 else otherwise
 
 
-def _is_on(properties: etree._Element | None, name: str) -> bool:
-    found = properties.find(w(name)) if properties is not None else None
+def _is_on(found: etree._Element | None) -> bool:
     return found is not None and found.get(VAL, "true") not in OFF

@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True)
 class Paragraph:
-    """`level` is the outline level from 0 where the document gives one."""
+    """`level` is the outline level from 0 where the document gives one; `label` the number Word counts before it."""
 
     text: str
     level: int | None = None
     bookmarks: tuple[str, ...] = ()
+    label: str = ""
 
 
 @dataclass(frozen=True)

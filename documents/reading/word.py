@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from documents.guard import Package, refusals
+from documents.reading.list_labels import write_labels
 from documents.reading.names import w
 from documents.reading.paragraphs import joined, read_paragraph
 from documents.reading.properties import custom_properties
@@ -21,6 +22,8 @@ def read_word(package: Package) -> WordText:
     if body is None:
         raise refusals.Damaged
     asides: list[Aside] = []
+    for part in package.related(package.main, "numbering"):
+        write_labels(body, package.tree(part))
     read = tuple(blocks(body, asides))
     asides += _beside(package)
     return WordText(read, tuple(aside for aside in asides if aside.text.strip()), custom_properties(package))
