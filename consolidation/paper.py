@@ -12,8 +12,8 @@ from documents.citation import cited, cited_plan
 from documents.official_report import Signature
 from documents.profile import profile_for
 from documents.write import write_report
-from units.models import Unit
 from validation.report import Report
+from workflow.letterhead import head_of
 from workflow.models import Approval, Issuance, Submission
 from workflow.naming import place_name
 
@@ -64,24 +64,6 @@ def letterhead_of(submission: Submission, issuance: Issuance | None) -> Letterhe
         return head_of(submission.campaign, submission.unit, signature, issuance)
     signed = Signature(approval.signs_as, approval.post, approval.full_name) if approval else Signature()
     return head_of(submission.campaign, submission.unit, signed)
-
-
-def head_of(
-    campaign: Campaign, unit: Unit, signature: Signature | None = None, issuance: Issuance | None = None
-) -> Letterhead:
-    parent = Unit.objects.filter(path=unit.path[: -Unit.steplen]).first()
-    addressee = campaign.answers.addressee if campaign.answers and unit == campaign.issuing_body else campaign.addressee
-    return Letterhead(
-        superior=unit.head_line or (parent.name if parent else ""),
-        issuer=unit.name,
-        symbol=issuance.symbol if issuance else f"BC/{unit.symbol}" if unit.symbol else "BC",
-        place=issuance.place_name if issuance else unit.place_name,
-        number=issuance.number if issuance else "",
-        day=issuance.day if issuance else None,
-        year=campaign.send_by.year,
-        signature=signature or Signature(),
-        recipients=(f"{addressee} (báo cáo)", "Lưu."),
-    )
 
 
 def issuance_of(submission: Submission) -> Issuance | None:

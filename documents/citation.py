@@ -16,7 +16,7 @@ _KIND = re.compile(r"^\s*\d*\s*-\s*(\w+)\s*/")
 
 def cited(reference: Reference) -> str:
     kind = _KIND.match(reference.reference)
-    name = _kinds().get(kind[1], ANY_KIND) if kind else ANY_KIND
+    name = document_kinds().get(kind[1], ANY_KIND) if kind else ANY_KIND
     day = f", ngày {write_date(reference.date)}" if reference.date else ""
     issuer = f" của {reference.issuer}" if reference.issuer else ""
     subject = f" {_joined(reference.subject)}" if reference.subject else ""
@@ -24,7 +24,8 @@ def cited(reference: Reference) -> str:
 
 
 @cache
-def _kinds() -> dict[str, str]:
+def document_kinds() -> dict[str, str]:
+    """`Kế hoạch` by `KH`: the kinds of documents by their symbols."""
     kinds: dict[str, str] = yaml.safe_load(KINDS_FILE.read_text(encoding="utf-8"))
     return kinds
 

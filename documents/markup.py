@@ -4,6 +4,7 @@ Elements stand in the order the schema asks for; Word refuses a file in which th
 """
 
 import re
+import zlib
 from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
@@ -45,7 +46,9 @@ class Frame:
 
 @dataclass(frozen=True)
 class Look:
-    """How a paragraph stands. `line_pt` is an exact line height; `rule` draws a line under it."""
+    """How a paragraph stands. `line_pt` is an exact line height; `rule` draws a line under it,
+    `boxed` a box around it and its neighbours of the same look.
+    """
 
     align: str = "left"
     first_line_mm: float = 0
@@ -57,6 +60,7 @@ class Look:
     keep_next: bool = False
     new_page: bool = False
     rule: bool = False
+    boxed: bool = False
     outline_level: int | None = None
     frame: Frame | None = None
 
@@ -87,6 +91,12 @@ def field(instruction: str, font: Font | None = None) -> str:
     return f"<w:fldSimple w:instr={quoteattr(instruction)}>{run('1', font)}</w:fldSimple>"
 
 
+def bookmark(name: str) -> str:
+    """A place that can be found again by its name; put before the runs of its paragraph."""
+    number = zlib.crc32(name.encode()) >> 1
+    return f'<w:bookmarkStart w:id="{number}" w:name={quoteattr(name)}/><w:bookmarkEnd w:id="{number}"/>'
+
+
 def paragraph(*runs: str, look: Look = PLAIN, section: str = "") -> str:
     """`section` is the sectPr that ends a section with this paragraph."""
     return f"<w:p><w:pPr>{_paragraph_properties(look)}{section}</w:pPr>{''.join(runs)}</w:p>"
@@ -97,7 +107,8 @@ def _paragraph_properties(look: Look) -> str:
         "<w:keepNext/>" if look.keep_next else "",
         "<w:pageBreakBefore/>" if look.new_page else "",
         _frame(look.frame) if look.frame else "",
-        '<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="0" w:color="000000"/></w:pBdr>' if look.rule else "",
+        _borders(("bottom",), space=0) if look.rule else "",
+        _borders(("top", "left", "bottom", "right"), space=4) if look.boxed else "",
         _spacing(look),
         f'<w:ind w:left="{twips(look.left_mm)}" w:right="{twips(look.right_mm)}"'
         f' w:firstLine="{twips(look.first_line_mm)}"/>',
@@ -105,6 +116,11 @@ def _paragraph_properties(look: Look) -> str:
         f'<w:outlineLvl w:val="{look.outline_level}"/>' if look.outline_level is not None else "",
     ]
     return "".join(parts)
+
+
+def _borders(edges: tuple[str, ...], space: int) -> str:
+    lines = "".join(f'<w:{edge} w:val="single" w:sz="6" w:space="{space}" w:color="000000"/>' for edge in edges)
+    return f"<w:pBdr>{lines}</w:pBdr>"
 
 
 def _spacing(look: Look) -> str:

@@ -1,6 +1,7 @@
 """A report ready to be printed: plain words and tables in the order of the page, no layout yet."""
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from validation.form import Form
@@ -24,8 +25,29 @@ class PrintedFigure:
 
 
 @dataclass(frozen=True)
+class PrintedBox:
+    """A figure still to be written into a blank: its words, its unit of measure, and what stands there already."""
+
+    words: str
+    unit: str = ""
+    value: str = ""
+
+
+@dataclass(frozen=True)
+class ToFill:
+    """What a blank prints under a heading: guidance in italics, a line to write on, a table of figures."""
+
+    guidance: tuple[str, ...] = ()
+    boxes: tuple[PrintedBox, ...] = ()
+    bookmark: str = ""
+
+
+@dataclass(frozen=True)
 class OfficialSection:
-    """`depth` counts from 1; `answer` is a sentence standing for the whole section (“Không phát sinh”)."""
+    """`depth` counts from 1; `answer` is a sentence standing for the whole section (“Không phát sinh”).
+
+    In a blank `bookmark` names the place and `to_fill` says what is asked there.
+    """
 
     number: str
     title: str
@@ -33,15 +55,22 @@ class OfficialSection:
     passages: tuple[Passage, ...] = ()
     figures: tuple[PrintedFigure, ...] = ()
     answer: str = ""
+    bookmark: str = ""
+    to_fill: ToFill | None = None
 
 
 @dataclass(frozen=True)
 class FormTable:
-    """A table with its rows as typed, computed cells included; `answer` stands for the whole table."""
+    """A table with its rows as typed, computed cells included; `answer` stands for the whole table.
+
+    In a blank `bookmark` names the place, and the cells (row, column) of `closed` are not the unit's to fill.
+    """
 
     form: Form
     rows: list[TypedRow] = field(default_factory=list)
     answer: str = ""
+    bookmark: str = ""
+    closed: frozenset[tuple[str, str]] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -58,6 +87,7 @@ class OfficialReport:
     """`number` and `day` are blank until the document is issued; `year` is printed beside a blank day.
 
     `coverage` is the sentence a consolidated report must carry, `small_print` the lines at the foot of the last page.
+    `instructions` tell how to fill a blank, `properties` are what the file says of itself to programs.
     """
 
     superior: str
@@ -78,3 +108,5 @@ class OfficialReport:
     signature: Signature = Signature()
     recipients: tuple[str, ...] = ()
     small_print: tuple[str, ...] = ()
+    instructions: tuple[str, ...] = ()
+    properties: Mapping[str, str] = field(default_factory=dict)

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from documents.markup import Font, Look, clean, paragraph, run
-from documents.official_report import OfficialReport, OfficialSection, Passage
+from documents.figures_table import figures_table
+from documents.markup import Font, Look, bookmark, clean, paragraph, run
+from documents.official_report import OfficialReport, OfficialSection, Passage, ToFill
 from documents.profile import Profile
 
 Line = tuple[str, Font]
@@ -42,9 +43,21 @@ def _section(section: OfficialSection, profile: Profile) -> Iterator[str]:
     title = section.title.upper() if heading.caps else section.title
     words = " ".join(filter(None, [section.number, title]))
     font = Font(bold=heading.bold, italic=heading.italic)
-    yield paragraph(run(words, font), look=_look(profile, keep_next=True, level=min(section.depth, 9) - 1))
-    for block in _blocks(section):
+    mark = bookmark(section.bookmark) if section.bookmark else ""
+    yield paragraph(mark, run(words, font), look=_look(profile, keep_next=True, level=min(section.depth, 9) - 1))
+    blocks = list(_blocks(section))
+    if section.to_fill:
+        blocks = [*_guidance(section.to_fill), *(blocks or [[("", Font())]])]
+    for block in blocks:
         yield paragraph(*_runs(block), look=_look(profile))
+    if section.to_fill and section.to_fill.boxes:
+        yield figures_table(section.to_fill, profile) + paragraph(look=Look(line_pt=6))
+
+
+def _guidance(asked: ToFill) -> Iterator[list[Line]]:
+    """What to write, in italics, so that the unit sees at once what is its own text."""
+    for text in asked.guidance:
+        yield from ([(line, Font(italic=True))] for line in _lines(text))
 
 
 def _blocks(section: OfficialSection) -> Iterator[list[Line]]:

@@ -3,7 +3,8 @@
 import datetime as dt
 import io
 import zipfile
-from xml.sax.saxutils import escape
+from collections.abc import Mapping
+from xml.sax.saxutils import escape, quoteattr
 
 from lxml import etree
 
@@ -23,11 +24,23 @@ CONTENT_TYPES = {
     "word/numbered.xml": f"{MAIN}.header+xml",
     "word/blank.xml": f"{MAIN}.header+xml",
     "docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
+    "docProps/custom.xml": "application/vnd.openxmlformats-officedocument.custom-properties+xml",
 }
 
 
-def package(document: str, headers: dict[str, str], styles: str, title: str, author: str, day: dt.date) -> bytes:
-    """`document` and `headers` (`numbered`, `blank`) are whole XML elements; each is parsed once to be sure of it."""
+def package(
+    document: str,
+    headers: dict[str, str],
+    styles: str,
+    title: str,
+    author: str,
+    day: dt.date,
+    properties: Mapping[str, str] | None = None,
+) -> bytes:
+    """`document` and `headers` (`numbered`, `blank`) are whole XML elements; each is parsed once to be sure of it.
+
+    `properties` are custom document properties: text by name.
+    """
     parts = {
         "[Content_Types].xml": _content_types(),
         "_rels/.rels": _package_relations(),
@@ -36,6 +49,7 @@ def package(document: str, headers: dict[str, str], styles: str, title: str, aut
         "word/styles.xml": styles,
         "word/settings.xml": _settings(),
         "docProps/core.xml": _core_properties(title, author, day),
+        "docProps/custom.xml": _custom_properties(properties or {}),
         **{f"word/{name}.xml": xml for name, xml in headers.items()},
     }
     packed = io.BytesIO()
@@ -67,6 +81,7 @@ def _package_relations() -> str:
     return _relations(
         ("rIdDocument", f"{OFFICE}/officeDocument", "word/document.xml"),
         ("rIdCore", f"{PACKAGE}/relationships/metadata/core-properties", "docProps/core.xml"),
+        ("rIdCustom", f"{OFFICE}/custom-properties", "docProps/custom.xml"),
     )
 
 
@@ -98,3 +113,14 @@ def _core_properties(title: str, author: str, day: dt.date) -> str:
         f'<dcterms:created xsi:type="dcterms:W3CDTF">{stamp}</dcterms:created>'
         f'<dcterms:modified xsi:type="dcterms:W3CDTF">{stamp}</dcterms:modified></cp:coreProperties>'
     )
+
+
+def _custom_properties(properties: Mapping[str, str]) -> str:
+    """The format identifier is the one that every program writes; property ids begin at 2."""
+    lines = "".join(
+        f'<property fmtid="{{D5CDD505-2E9C-101B-9397-08002B2CF9AE}}" pid="{at}" name={quoteattr(name)}>'
+        f"<vt:lpwstr>{escape(clean(value))}</vt:lpwstr></property>"
+        for at, (name, value) in enumerate(properties.items(), start=2)
+    )
+    document = OFFICE.removesuffix("/relationships")
+    return f'<Properties xmlns="{document}/custom-properties" xmlns:vt="{document}/docPropsVTypes">{lines}</Properties>'

@@ -3,12 +3,17 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from documents.markup import Font, Look, cell_margins, paragraph, run, twips
+from documents.markup import Font, Look, bookmark, cell_margins, paragraph, run, twips
+
+CLOSED = '<w:shd w:val="clear" w:color="auto" w:fill="D9D9D9"/>'
 
 
 @dataclass(frozen=True)
 class SpannedCell:
-    """A cell as it stands on paper; the positions it covers to the right and below are not listed again."""
+    """A cell as it stands on paper; the positions it covers to the right and below are not listed again.
+
+    `bookmark` names the place in a blank; `is_closed` is shaded: nobody fills it here.
+    """
 
     text: str
     font: Font
@@ -16,6 +21,8 @@ class SpannedCell:
     colspan: int = 1
     rowspan: int = 1
     keep_next: bool = False
+    bookmark: str = ""
+    is_closed: bool = False
 
 
 @dataclass(frozen=True)
@@ -81,7 +88,9 @@ def _cell(cell: SpannedCell, position: int, widths_mm: Sequence[float], merge: s
     width = sum(widths_mm[position : position + cell.colspan])
     span = f'<w:gridSpan w:val="{cell.colspan}"/>' if cell.colspan > 1 else ""
     look = Look(align=cell.align, before_pt=2, after_pt=2, keep_next=cell.keep_next)
+    mark = bookmark(cell.bookmark) if cell.bookmark else ""
+    inside = f'{span}{merge}{CLOSED if cell.is_closed else ""}<w:vAlign w:val="center"/>'
     return (
-        f'<w:tc><w:tcPr><w:tcW w:w="{twips(width)}" w:type="dxa"/>{span}{merge}<w:vAlign w:val="center"/></w:tcPr>'
-        f"{paragraph(run(cell.text, cell.font), look=look)}</w:tc>"
+        f'<w:tc><w:tcPr><w:tcW w:w="{twips(width)}" w:type="dxa"/>{inside}</w:tcPr>'
+        f"{paragraph(mark, run(cell.text, cell.font), look=look)}</w:tc>"
     )

@@ -1,6 +1,7 @@
 """The tables of a report: header merged in both directions, rows as the form prints them, figures as typed."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import count
 
 from documents.markup import Font
@@ -14,6 +15,13 @@ from validation.report import TypedRow
 
 SHORT_LABEL = 16
 ALIGNMENT = {ColumnType.COUNT: "right", ColumnType.PERCENT: "right", ColumnType.TEXT: "left"}
+FORESEEN = {
+    ColumnType.COUNT: "12.345",
+    ColumnType.FRACTION: "1.234/1.234",
+    ColumnType.PERCENT: "100,00",
+    ColumnType.DATE: "22/12/2022",
+    ColumnType.TEXT: "văn bản " * 4,
+}
 
 
 def form_table(printed: FormTable, profile: Profile, width_mm: float) -> str:
@@ -22,7 +30,7 @@ def form_table(printed: FormTable, profile: Profile, width_mm: float) -> str:
     pt = profile.table.size(_column_count(form))
     margin = profile.table.cell_margin_mm if not form.is_wide else profile.table.cell_margin_mm / 2
     drawing = _Drawing(printed, Font(pt))
-    rows = [*_header(form, Font(pt, bold=True)), *drawing.rows()]
+    rows = [*_header(form, Font(pt, bold=True), printed.bookmark), *drawing.rows()]
     widths = column_widths(_texts(printed), width_mm, pt, margin)
     return table(rows, widths, margin)
 
@@ -31,9 +39,12 @@ def _column_count(form: Form) -> int:
     return len(form.keys) + len(form.columns)
 
 
-def _header(form: Form, font: Font) -> Iterator[SpannedRow]:
+def _header(form: Form, font: Font, bookmark: str) -> Iterator[SpannedRow]:
+    """The bookmark of a blank's table stands in its first cell."""
     for row in header_rows(form):
         cells = [SpannedCell(cell.text, font, colspan=cell.colspan, rowspan=cell.rowspan) for cell in row]
+        if bookmark:
+            cells[0], bookmark = replace(cells[0], bookmark=bookmark), ""
         yield SpannedRow(cells, is_header=True)
 
 
@@ -42,8 +53,14 @@ def _texts(printed: FormTable) -> list[ColumnTexts]:
     form = printed.form
     keys = [ColumnTexts(key, _labels(form, at), unbroken=_is_short(form, at)) for at, key in enumerate(form.keys)]
     return keys + [
-        ColumnTexts(column.header[-1], [row.get(column.id, "") for row in printed.rows]) for column in form.columns
+        ColumnTexts(column.header[-1], [*_foreseen(printed, column), *(row.get(column.id, "") for row in printed.rows)])
+        for column in form.columns
     ]
+
+
+def _foreseen(printed: FormTable, column: Column) -> list[str]:
+    """What a blank keeps room for."""
+    return [FORESEEN[column.type]] if printed.bookmark else []
 
 
 def _labels(form: Form, at: int) -> list[str]:
@@ -61,6 +78,7 @@ class _Drawing:
     def __init__(self, printed: FormTable, font: Font) -> None:
         self.form = printed.form
         self.answer = printed.answer
+        self.closed = printed.closed
         self.typed = {row["row"]: row for row in printed.rows}
         self.font = font
         self.bold = Font(font.pt, bold=True)
@@ -92,7 +110,7 @@ class _Drawing:
             for at, (text, below) in enumerate(self._keys(row))
             if below
         ]
-        return SpannedRow([*keys, *self._figures(self.typed.get(row.id, {}), font)])
+        return SpannedRow([*keys, *self._figures(self.typed.get(row.id, {"row": row.id}), font)])
 
     def _keys(self, row: Row) -> list[tuple[str, int]]:
         """A key cell for every key column, blank where the row has no label."""
@@ -115,7 +133,11 @@ class _Drawing:
         return SpannedRow([*keys, *self._figures(typed, self.font)])
 
     def _figures(self, typed: TypedRow, font: Font) -> list[SpannedCell]:
-        return [SpannedCell(typed.get(column.id, ""), font, _alignment(column)) for column in self.form.columns]
+        row = typed.get("row", "")
+        return [
+            SpannedCell(typed.get(column.id, ""), font, _alignment(column), is_closed=(row, column.id) in self.closed)
+            for column in self.form.columns
+        ]
 
 
 def _alignment(column: Column) -> str:

@@ -4,6 +4,7 @@ from itertools import groupby
 
 from documents.foot import foot
 from documents.head import head
+from documents.instructions import instructions
 from documents.markup import Font, Look, paragraph, run
 from documents.official_report import FormTable, OfficialReport
 from documents.outline import text
@@ -31,12 +32,13 @@ def write_report(report: OfficialReport, profile: Profile) -> bytes:
         title=f"{report.kind} {report.subject}",
         author=report.issuer,
         day=report.day or profile.first_day,
+        properties=report.properties,
     )
 
 
 def _body(report: OfficialReport, profile: Profile) -> str:
     """The text, then the tables, one section for each run of pages that lie the same way."""
-    letter = head(report, profile) + text(report, profile) + foot(report, profile)
+    letter = head(report, profile) + instructions(report, profile) + text(report, profile) + foot(report, profile)
     runs = [(False, letter)]
     for landscape, tables in groupby(report.tables, key=lambda printed: printed.form.is_wide):
         width = text_width(profile.page, landscape=landscape)

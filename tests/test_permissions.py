@@ -40,6 +40,14 @@ PAGES: dict[Address, dict[int, set[str]]] = {
     ("whole_report", "south"): {200: SOUTH | ABOVE},
     ("whole_report", "solo"): {200: SOLO | ABOVE},
     ("whole_report", "office"): {200: OFFICE | ABOVE},
+    ("blank_docx", "north"): {200: NORTH | ABOVE},
+    ("blank_docx", "south"): {200: SOUTH | ABOVE},
+    ("blank_docx", "solo"): {200: SOLO | ABOVE},
+    ("blank_docx", "office"): {200: OFFICE | ABOVE},
+    ("blank_xlsx", "north"): {200: NORTH | ABOVE},
+    ("blank_xlsx", "south"): {200: SOUTH | ABOVE},
+    ("blank_xlsx", "solo"): {200: SOLO | ABOVE},
+    ("blank_xlsx", "office"): {200: OFFICE | ABOVE},
     ("section", "north", "I"): {302: NORTH | ABOVE},
     ("section", "south", "I"): {200: {"clara"}, 302: {"denis"} | ABOVE},
     ("section", "office", "I"): {200: DRAFTERS, 302: {"olga"} | OVERSEERS},
@@ -179,7 +187,7 @@ def standing() -> dict[str, object]:
 
 
 def words_of(answer: HttpResponse) -> str:
-    if "wordprocessingml" not in answer.headers.get("Content-Type", ""):
+    if "openxmlformats" not in answer.headers.get("Content-Type", ""):
         return answer.content.decode()
     with zipfile.ZipFile(io.BytesIO(answer.content)) as packed:
         return "".join(packed.read(name).decode() for name in packed.namelist() if name.endswith((".xml", ".rels")))

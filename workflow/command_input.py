@@ -6,9 +6,10 @@ from django.core.management.base import CommandError
 from django.utils.translation import gettext as _
 
 from campaigns import catalogue
+from documents.matching import ReadReport
 from validation.plan import Plan
 from validation.report import Report
-from workflow.report_file import UnreadableFileError, read_report_file
+from workflow.report_file import UnreadableFileError, read_any_report_file, read_report_file
 
 
 def refused(sentence: object) -> CommandError:
@@ -29,5 +30,13 @@ def report_in(path: Path, plan: Plan) -> Report:
     """Raises CommandError, which names the file and says what to do."""
     try:
         return read_report_file(path, plan)
+    except UnreadableFileError as refusal:
+        raise refused(refusal) from None
+
+
+def any_report_in(path: Path, plan: Plan, unit: str | None) -> ReadReport:
+    """A file of Word, Excel or JSON. Raises CommandError, which names the file and says what to do."""
+    try:
+        return read_any_report_file(path, plan, unit or "")
     except UnreadableFileError as refusal:
         raise refused(refusal) from None

@@ -1,8 +1,6 @@
 """Opening a campaign: its definition frozen, its units obliged, a draft for each; and what is decided later."""
 
 import datetime as dt
-import hashlib
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -14,6 +12,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from audit.record import record
+from campaigns.definition import definition_hash, definition_of
 from campaigns.models import Campaign, Obligation
 from units.models import Person, Unit
 from units.scope import Right, below, holds
@@ -51,7 +50,7 @@ class Opening:
     def definition(self) -> dict[str, Any]:
         """The plan as it will be frozen."""
         chosen = {"counts_as": self.counts_as} if self.counts_as else {}
-        return self.plan.model_copy(update=chosen).model_dump(mode="json")
+        return definition_of(self.plan.model_copy(update=chosen))
 
 
 @dataclass(frozen=True)
@@ -193,13 +192,12 @@ def refuse_invalid(opening: Opening, obliged: list[Obliged]) -> None:
 
 def create_campaign(opening: Opening, actor: Person) -> Campaign:
     definition = opening.definition
-    canonical = json.dumps(definition, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return Campaign.objects.create(
         code=opening.code,
         catalogue_code=opening.plan.code,
         title=opening.title,
         definition=definition,
-        definition_hash=hashlib.sha256(canonical.encode()).hexdigest(),
+        definition_hash=definition_hash(definition),
         issuing_body=opening.issuing_body,
         addressee=opening.addressee,
         reviewing_body=opening.reviewing_body,

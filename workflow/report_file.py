@@ -6,12 +6,17 @@ from pathlib import Path
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from campaigns.definition import definition_hash, definition_of
+from documents.child import read_safely
+from documents.guard import Refusal
+from documents.matching import ReadReport, match_report, with_belonging
 from validation.plan import Plan
 from validation.report import Report
 from validation.report_reader import ReportRefused, read_report
 
 MOST_BYTES = 20 * 1024 * 1024
 OFFICE_FILES = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+OFFICE_NAMES = {".docx", ".docm", ".doc", ".xlsx", ".xlsm", ".xls", ".rtf", ".pdf", ".odt", ".ods"}
 
 
 class UnreadableFileError(ValueError):
@@ -19,17 +24,35 @@ class UnreadableFileError(ValueError):
 
 
 def read_report_file(path: Path, plan: Plan) -> Report:
-    """Raises UnreadableFileError."""
+    """A JSON file. Raises UnreadableFileError."""
     raw = _bytes_of(path)
     if raw.startswith(OFFICE_FILES):
-        raise UnreadableFileError(
-            _("{file}: tệp Word, Excel chưa đọc được bằng lệnh này; hãy dùng tệp JSON.").format(file=path)
-        )
+        raise UnreadableFileError(_("{file}: lệnh này không đọc tệp Word, Excel; hãy dùng tệp JSON.").format(file=path))
+    return _json_report(path, raw, plan)
+
+
+def read_any_report_file(path: Path, plan: Plan, unit: str = "") -> ReadReport:
+    """Word, Excel or JSON; of JSON nothing is left unread. Raises UnreadableFileError."""
+    raw = _bytes_of(path)
+    if not raw.startswith(OFFICE_FILES) and path.suffix.lower() not in OFFICE_NAMES:
+        return ReadReport(_json_report(path, raw, plan))
+    try:
+        read = match_report(read_safely(raw, path.name), plan)
+    except Refusal as refusal:
+        raise _unreadable(path, refusal) from None
+    return with_belonging(read, campaign=plan.code, definition=definition_hash(definition_of(plan)), unit=unit)
+
+
+def _json_report(path: Path, raw: bytes, plan: Plan) -> Report:
     try:
         return read_report(raw, plan)
     except ReportRefused as refusal:
-        sentence = refusal.vi if (get_language() or "vi").startswith("vi") else refusal.en
-        raise UnreadableFileError(f"{path}: {sentence}") from None
+        raise _unreadable(path, refusal) from None
+
+
+def _unreadable(path: Path, refusal: Refusal | ReportRefused) -> UnreadableFileError:
+    sentence = refusal.vi if (get_language() or "vi").startswith("vi") else refusal.en
+    return UnreadableFileError(f"{path}: {sentence}")
 
 
 def _bytes_of(path: Path) -> bytes:
@@ -41,9 +64,9 @@ def _bytes_of(path: Path) -> bytes:
     except (OSError, ValueError):
         raise UnreadableFileError(_("{file}: không mở được tệp; hãy kiểm tra quyền đọc.").format(file=path)) from None
     if stat.S_ISDIR(mode):
-        raise UnreadableFileError(_("{file}: đây là thư mục; hãy chỉ ra một tệp JSON.").format(file=path))
+        raise UnreadableFileError(_("{file}: đây là thư mục; hãy chỉ ra một tệp báo cáo.").format(file=path))
     if not stat.S_ISREG(mode):
-        raise UnreadableFileError(_("{file}: không phải tệp thường; hãy chỉ ra một tệp JSON.").format(file=path))
+        raise UnreadableFileError(_("{file}: không phải tệp thường; hãy chỉ ra một tệp báo cáo.").format(file=path))
     if len(raw) > MOST_BYTES:
         most = MOST_BYTES // 1024 // 1024
         raise UnreadableFileError(_("{file}: tệp lớn hơn {most} MB; hãy chọn lại tệp.").format(file=path, most=most))

@@ -1,11 +1,13 @@
 from django.urls import path
 
-from workflow.views import home, mend, remark, section, step, submission, table
+from workflow.views import blank, home, mend, remark, section, step, submission, table
 
 urlpatterns = [
     path("", home.home, name="home"),
     path("submissions/<int:pk>/", submission.submission, name="submission"),
     path("submissions/<int:pk>/read/", submission.whole_report, name="whole_report"),
+    path("submissions/<int:pk>/blank.docx", blank.blank_docx, name="blank_docx"),
+    path("submissions/<int:pk>/blank.xlsx", blank.blank_xlsx, name="blank_xlsx"),
     path("submissions/<int:pk>/sections/<str:section_id>/", section.section, name="section"),
     path("submissions/<int:pk>/tables/<str:form_id>/", table.table, name="table"),
     path("submissions/<int:pk>/steps/<str:name>/", step.step, name="step"),

@@ -27,3 +27,16 @@ def page_sizes(pdf: Path) -> list[tuple[float, float]]:
 def page_text(pdf: Path, page: int) -> str:
     command = ["pdftotext", "-layout", "-f", str(page), "-l", str(page), str(pdf), "-"]
     return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+
+def saved_again(document: bytes, ending: str, folder: Path) -> bytes:
+    """The document opened and saved by LibreOffice in its own way of writing the format."""
+    source, out = folder / f"blank.{ending}", folder / "again"
+    source.write_bytes(document)
+    profile = f"-env:UserInstallation=file://{folder / 'office'}"
+    command = ["soffice", profile, "--headless", "--convert-to", ending, "--outdir", str(out), str(source)]
+    try:
+        subprocess.run(command, check=True, capture_output=True, timeout=180)
+    except FileNotFoundError:
+        raise AssertionError("soffice is missing: install libreoffice-writer-nogui to run this test") from None
+    return (out / source.name).read_bytes()

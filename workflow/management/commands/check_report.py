@@ -10,6 +10,7 @@ from django.core.management.base import BaseCommand, CommandParser
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from documents.matching import ReadReport
 from units.refusals import UnknownUnitError
 from units.tree import unit_type_of
 from validation.asked import Asked, asked_of
@@ -17,16 +18,20 @@ from validation.check import check
 from validation.finding import Finding
 from validation.form import Severity
 from validation.plan import Plan
-from workflow.command_input import plan_named, refused, report_in
+from workflow.command_input import any_report_in, plan_named, refused
 from workflow.naming import place_name
+from workflow.reading_said import reading_document, reading_lines
 
 
 class Command(BaseCommand):
-    help = "Check a report given as a JSON file. Exit 0: no error, 1: errors found, 2: the input cannot be read."
+    help = (
+        "Check a report given as a file of Word, Excel or JSON. Exit 0: no error, 1: errors found or something in the"
+        " file cannot be matched to the campaign, 2: the input is refused or cannot be read."
+    )
     requires_system_checks: list[str] = []
 
     def add_arguments(self, parser: CommandParser) -> None:
-        parser.add_argument("file", type=Path, metavar="FILE.json")
+        parser.add_argument("file", type=Path, metavar="FILE.docx|xlsx|json")
         parser.add_argument("--campaign", required=True, metavar="CODE", help="a plan of the catalogue, such as DA1327")
         parser.add_argument("--unit", metavar="CODE", help="check only what this unit is asked; else everything")
         parser.add_argument("--json", action="store_true", help="print one JSON object")
@@ -34,9 +39,13 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         plan = plan_named(options["campaign"])
         asked = _asked(plan, options["unit"])
-        findings = check(plan, report_in(options["file"], plan), asked)
-        self.stdout.write(_document(findings) if options["json"] else _sentences(plan, findings))
-        if _count(findings, Severity.ERROR):
+        read = any_report_in(options["file"], plan, options["unit"])
+        findings = check(plan, read.report, asked)
+        if options["json"]:
+            self.stdout.write(_document(findings, read))
+        else:
+            self.stdout.write("\n".join([*reading_lines(plan, read), _sentences(plan, findings)]))
+        if _count(findings, Severity.ERROR) or not read.is_whole:
             sys.exit(1)
 
 
@@ -58,12 +67,14 @@ def _count(findings: Sequence[Finding], severity: Severity) -> int:
     return sum(finding.severity is severity for finding in findings)
 
 
-def _document(findings: Sequence[Finding]) -> str:
+def _document(findings: Sequence[Finding], read: ReadReport) -> str:
+    """What was read and what was not stands beside the findings when the file was no JSON."""
     document = {
         "findings": [finding.as_json() for finding in findings],
         "errors": _count(findings, Severity.ERROR),
         "warnings": _count(findings, Severity.WARNING),
         "notes": _count(findings, Severity.NOTE),
+        **reading_document(read),
     }
     return json.dumps(document, ensure_ascii=False, indent=2, default=str)
 

@@ -1,0 +1,55 @@
+"""A blank as a Word file: the report as it will look, its outline with guidance, its tables empty."""
+
+import datetime as dt
+from dataclasses import replace
+
+from documents.assembly import official_report
+from documents.blank import Blank, BlankForm, BlankSection, with_spare_lines
+from documents.blank_words import WORD_INSTRUCTIONS
+from documents.citation import cited_plan
+from documents.marks import figures_bookmark, form_bookmark, section_bookmark
+from documents.official_report import FormTable, OfficialReport, OfficialSection, Passage, PrintedBox, ToFill
+from documents.profile import profile_for
+from documents.write import write_report
+from validation.report import Report
+
+
+def blank_docx(blank: Blank, day: dt.date) -> bytes:
+    """The file in the layout in force on `day`; the same blank always gives the same bytes."""
+    return write_report(blank_document(blank), profile_for(day))
+
+
+def blank_document(blank: Blank) -> OfficialReport:
+    """The head and foot of the report itself, so that the filled blank is already the paper to sign."""
+    plan = blank.plan
+    letter = official_report(plan, Report(), blank.letterhead, fulfils=cited_plan(plan.plan), asked=blank.asked)
+    return replace(
+        letter,
+        sections=tuple(_section(each) for each in blank.sections),
+        tables=tuple(_table(each) for each in blank.forms),
+        instructions=(*WORD_INSTRUCTIONS, *([f"Hạn gửi: {blank.send_by}."] if blank.send_by else [])),
+        properties=blank.marks.as_properties(),
+    )
+
+
+def _section(each: BlankSection) -> OfficialSection:
+    section = each.section
+    return OfficialSection(
+        number=section.number,
+        title=section.title,
+        depth=section.depth,
+        passages=(Passage(each.text),) if each.text.strip() else (),
+        bookmark=section_bookmark(section.id),
+        to_fill=_to_fill(each) if each.is_asked else None,
+    )
+
+
+def _to_fill(each: BlankSection) -> ToFill:
+    boxes = tuple(PrintedBox(box.words, box.unit, box.typed) for box in each.boxes)
+    return ToFill(guidance=each.guidance, boxes=boxes, bookmark=figures_bookmark(each.section.id))
+
+
+def _table(each: BlankForm) -> FormTable:
+    return FormTable(
+        each.form, with_spare_lines(each.form, each.rows), each.answer, form_bookmark(each.form.id), each.closed
+    )

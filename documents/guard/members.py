@@ -1,0 +1,78 @@
+"""The members of a package, looked at before one of them is unpacked."""
+
+import io
+import stat
+import zipfile
+import zlib
+from collections.abc import Sequence
+
+from documents.guard import refusals
+
+MOST_MEMBERS = 1_000
+MOST_UNPACKED = 96 * 1024 * 1024
+MOST_XML = 48 * 1024 * 1024
+MOST_RATIO = 400
+RATIO_COUNTS_FROM = 4 * 1024 * 1024
+LOCAL_HEADER = 30
+PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+XML_ENDINGS = (".xml", ".rels", ".vml")
+IS_ENCRYPTED = 0x1
+
+
+def unpacked(raw: bytes) -> dict[str, bytes]:
+    """The XML members by name, and every other member as its name alone (`b""`). Raises a Refusal."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+            _refuse_odd_members(archive.infolist(), len(raw))
+            return {
+                member.filename: archive.read(member) if member.filename.lower().endswith(XML_ENDINGS) else b""
+                for member in archive.infolist()
+                if not member.is_dir()
+            }
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError) as fault:
+        if isinstance(fault, refusals.Refusal):
+            raise
+        raise refusals.Damaged from None
+
+
+def _refuse_odd_members(members: Sequence[zipfile.ZipInfo], packed: int) -> None:
+    if len(members) > MOST_MEMBERS:
+        raise refusals.TooManyMembers
+    _refuse_names([member.filename for member in members], [member.orig_filename for member in members])
+    for member in members:
+        if stat.S_ISLNK(member.external_attr >> 16):
+            raise refusals.SymbolicLink
+        if member.flag_bits & IS_ENCRYPTED:
+            raise refusals.Encrypted
+        if member.compress_type not in PACKINGS:
+            raise refusals.Damaged
+    _refuse_sizes(members, packed)
+    _refuse_overlaps(members)
+
+
+def _refuse_names(names: Sequence[str], as_written: Sequence[str]) -> None:
+    for name in as_written:
+        parts = name.replace("\\", "/").split("/")
+        if name.startswith(("/", "\\")) or ".." in parts or "\0" in name or "\\" in name or ":" in parts[0]:
+            raise refusals.EscapingNames
+    if len({name.casefold() for name in names}) < len(names):
+        raise refusals.DuplicateNames
+
+
+def _refuse_sizes(members: Sequence[zipfile.ZipInfo], packed: int) -> None:
+    """What a member says of its size binds it: unpacking stops there, and a wrong checksum refuses the file."""
+    total = sum(member.file_size for member in members)
+    xml = sum(member.file_size for member in members if member.filename.lower().endswith(XML_ENDINGS))
+    if total > MOST_UNPACKED or xml > MOST_XML:
+        raise refusals.TooLargeInside
+    if total > RATIO_COUNTS_FROM and total > packed * MOST_RATIO:
+        raise refusals.TooLargeInside
+
+
+def _refuse_overlaps(members: Sequence[zipfile.ZipInfo]) -> None:
+    """Members that share their packed bytes: a bomb that no single ratio gives away."""
+    end = 0
+    for member in sorted(members, key=lambda one: one.header_offset):
+        if member.header_offset < end:
+            raise refusals.Damaged
+        end = member.header_offset + LOCAL_HEADER + len(member.orig_filename) + member.compress_size

@@ -1,0 +1,16 @@
+"""How to fill a blank, in a box under its title."""
+
+from documents.markup import Font, Look, paragraph, run
+from documents.official_report import OfficialReport
+from documents.profile import Profile
+
+
+def instructions(report: OfficialReport, profile: Profile) -> str:
+    """Nothing for a report that is no blank."""
+    if not report.instructions:
+        return ""
+    font = Font(profile.sizes.recipients, italic=True)
+    boxed = Look(align="both", left_mm=2, right_mm=2, boxed=True)
+    return "".join(paragraph(run(line, font), look=boxed) for line in report.instructions) + paragraph(
+        look=Look(line_pt=6)
+    )

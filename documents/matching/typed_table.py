@@ -1,0 +1,145 @@
+"""The rows of one form out of one table: cells taken by their order in the row."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from documents.matching.answers import answer_in
+from documents.matching.columns import Layout
+from documents.matching.likeness import likeness, plain
+from documents.matching.row_labels import row_named
+from documents.matching.said import Remarks
+from documents.reading.tree import Cell, Row, Table
+from validation.form import Form, Role, Single
+from validation.report import Answer, TypedRow
+from validation.text import clean_text
+
+_LEADERS = re.compile(r"[.…_\s]+")
+MOST_ROWS = 3_000
+
+
+@dataclass
+class TypedTable:
+    """`rows` as a report holds them: the lines in which something stands."""
+
+    rows: list[TypedRow] = field(default_factory=list)
+    answer: Answer | None = None
+
+
+def typed_table(table: Table, form: Form, layout: Layout, remarks: Remarks) -> TypedTable:
+    return _Reading(form, layout, remarks).read(table.rows[layout.first_data_row :])
+
+
+class _Reading:
+    def __init__(self, form: Form, layout: Layout, remarks: Remarks) -> None:
+        self.form, self.layout, self.remarks = form, layout, remarks
+        self.above: dict[int, str] = {}
+        self.found = TypedTable()
+
+    def read(self, rows: Sequence[Row]) -> TypedTable:
+        first = 1 if len(rows) > 1 and _numbers_the_columns(rows[0]) else 0
+        for row in rows[first:MOST_ROWS]:
+            self._line(row)
+        if len(rows) > MOST_ROWS:
+            self._not_read("rows-left", f"chỉ đọc {MOST_ROWS} dòng đầu.", f"only the first {MOST_ROWS} rows were read.")
+        return self.found
+
+    def _line(self, row: Row) -> None:
+        texts = [typed(cell.text) for cell in row.cells]
+        if not any(texts):
+            return
+        answer = answer_in(" ".join(filter(None, texts)))
+        if answer:
+            self.found.answer = answer
+        elif len(texts) == len(self.layout.places):
+            self._keep(list(row.cells), texts)
+        elif not self._is_printed_line(texts):
+            self._uneven(row, texts)
+
+    def _is_printed_line(self, texts: Sequence[str]) -> bool:
+        """A heading, the caption over a single line, or the form's own note: printed, not typed."""
+        line = " ".join(filter(None, texts))
+        axis = self.form.axis
+        captions = [axis.caption] if isinstance(axis, Single) else []
+        printed = [*captions, self.form.note, *(r.label for r in self.form.rows if r.role is Role.HEADING)]
+        return any(likeness(line, other) > 0.9 for other in printed if other)
+
+    def _uneven(self, row: Row, texts: list[str]) -> None:
+        """Cells merged across: taken by the grid when the row covers as much of it as the header does."""
+        width = row.before + sum(cell.colspan for cell in row.cells)
+        if len(texts) > 1 and width == len(self.layout.places):
+            cells: list[Cell] = [Cell("")] * row.before
+            for cell in row.cells:
+                cells += [cell] + [Cell("")] * (cell.colspan - 1)
+            self._doubt("merged-cells", "có ô gộp; đề nghị kiểm tra từng ô.", "has merged cells; look at each.", texts)
+            self._keep(cells, [typed(cell.text) for cell in cells])
+            return
+        vi = f"một dòng có {len(texts)} ô, bảng có {len(self.layout.places)} cột; chưa đọc dòng này."
+        en = f"a row has {len(texts)} cells, the table {len(self.layout.places)} columns; the row was not read."
+        self._not_read("uneven-row", vi, en, texts)
+
+    def _keep(self, cells: Sequence[Cell], texts: Sequence[str]) -> None:
+        labels, values = self._labels(cells, texts), self._values(texts)
+        row_id = self._row_id(labels, values, texts)
+        if row_id and values:
+            self.found.rows.append({"row": row_id, **values})
+
+    def _labels(self, cells: Sequence[Cell], texts: Sequence[str]) -> list[str]:
+        """A label merged downwards stands for the rows below it too."""
+        labels = [""] * len(self.form.keys)
+        for at, place in enumerate(self.layout.places):
+            if place is not None and place.key is not None:
+                labels[place.key] = self.above.get(at, "") if cells[at].continues else texts[at]
+                self.above[at] = labels[place.key]
+        return labels
+
+    def _values(self, texts: Sequence[str]) -> dict[str, str]:
+        """Cells under columns that the form does not have are said, not dropped."""
+        values = {}
+        for place, text, path in zip(self.layout.places, texts, self.layout.paths, strict=True):
+            if place is None and text:
+                vi, en = "ô này đứng dưới cột không có trong biểu.", "the cell stands under a column the form lacks."
+                self._not_read("unknown-column", vi, en, [" / ".join(path), text])
+            elif place is not None and place.id and text:
+                values[place.id] = text
+        return values
+
+    def _row_id(self, labels: Sequence[str], values: dict[str, str], texts: Sequence[str]) -> str:
+        if self.form.is_open:
+            return f"r{len(self.found.rows) + 1}"
+        if isinstance(self.form.axis, Single):
+            return self._single(values, texts)
+        row = row_named(self.form, labels)
+        if row is not None:
+            return row.id
+        name = " ".join(filter(None, labels))
+        if values and not name:
+            self._not_read("row-without-label", "một dòng không có nhãn.", "a row has no label.", texts)
+        return name
+
+    def _single(self, values: dict[str, str], texts: Sequence[str]) -> str:
+        if not self.found.rows:
+            return "1"
+        if values:
+            self._not_read("second-line", "biểu chỉ có một dòng.", "the form has one line only.", texts)
+        return ""
+
+    def _not_read(self, code: str, vi: str, en: str, texts: Sequence[str] = ()) -> None:
+        self.remarks.not_read(code, self.form.id, vi, en, " | ".join(texts))
+
+    def _doubt(self, code: str, vi: str, en: str, texts: Sequence[str]) -> None:
+        self.remarks.doubts(code, self.form.id, vi, en, " | ".join(texts))
+
+
+def typed(text: str) -> str:
+    """What was typed into a cell; the dots of an unfilled blank are nothing."""
+    text = clean_text(text).strip()
+    return "" if len(text) > 1 and _LEADERS.fullmatch(text) else text
+
+
+def _numbers_the_columns(row: Row) -> bool:
+    """A line `(1) (2) (3)` or `A B 1 2` under the header."""
+    marks = [plain(cell.text) for cell in row.cells]
+    while marks and len(marks[0]) == 1 and marks[0].isalpha():
+        marks.pop(0)
+    return len(row.cells) > 2 and len(marks) > 1 and marks == [str(at) for at in range(1, len(marks) + 1)]

@@ -1,0 +1,136 @@
+"""A .docx that was read as a report of one plan."""
+
+from collections.abc import Iterator
+
+from documents.marks import Marks
+from documents.matching.columns import Layout
+from documents.matching.said import ReadReport, Remarks
+from documents.matching.typed_table import typed_table
+from documents.matching.which_form import Found, forms_of
+from documents.matching.written_figures import figures_in, section_of_figures
+from documents.matching.written_sections import WrittenSections
+from documents.reading.tree import Paragraph, Table, WordText
+from validation.form import Form
+from validation.plan import Plan
+from validation.report import Answer, Report, TypedRow
+
+LINES_BEFORE = 5
+BESIDE_IN_VIETNAMESE = {
+    "text-box": "hộp văn bản",
+    "footnote": "chú thích cuối trang",
+    "endnote": "chú thích cuối bài",
+    "comment": "nhận xét (comment)",
+    "deep-table": "bảng lồng quá sâu",
+}
+
+
+def match_word(tree: WordText, plan: Plan) -> ReadReport:
+    return _WordReport(tree, plan).read()
+
+
+class _WordReport:
+    def __init__(self, tree: WordText, plan: Plan) -> None:
+        self.tree, self.plan = tree, plan
+        self.remarks = Remarks()
+        self.written = WrittenSections(plan, self.remarks)
+        self.tables: dict[str, list[TypedRow]] = {}
+        self.answers: dict[str, Answer] = {}
+        self.found = list(_tables(tree))
+        given = forms_of(self.found, plan, self.remarks)
+        self.forms: dict[int, tuple[Form, Layout]] = {id(self.found[at].table): pair for at, pair in given.items()}
+
+    def read(self) -> ReadReport:
+        for block in self.tree.blocks:
+            if isinstance(block, Paragraph):
+                self.written.take(block)
+            else:
+                self._table(block)
+        self._say_what_is_left()
+        forms = [form.id for form, _ in self.forms.values()]
+        sections = [section.id for section in self.plan.sections if section.id in self.written.seen]
+        return ReadReport(
+            report=self._report(),
+            marks=Marks.from_properties(self.tree.properties),
+            matched=(*sections, *(form.id for form in self.plan.forms if form.id in forms)),
+            unread=tuple(self.remarks.unread),
+            doubtful=tuple(self.remarks.doubtful),
+        )
+
+    def _report(self) -> Report:
+        """In the order of the plan, whatever the order in the file."""
+        texts, figures = self.written.texts(), self.written.figures
+        answers = self.written.answers() | self.answers
+        sections = [section.id for section in self.plan.sections]
+        forms = [form.id for form in self.plan.forms]
+        return Report(
+            sections={place: texts[place] for place in sections if place in texts},
+            tables={place: self.tables[place] for place in forms if self.tables.get(place)},
+            figures={place: figures[place] for place in sections if figures.get(place)},
+            answers={place: answers[place] for place in [*sections, *forms] if place in answers},
+        )
+
+    def _table(self, table: Table) -> None:
+        if id(table) in self.forms:
+            self._form(*self.forms[id(table)], table)
+            return
+        section = section_of_figures(table, self.plan.sections, self.written.current)
+        if section is not None:
+            boxes, unknown = figures_in(table, section)
+            self.written.figures[section.id] |= boxes
+            for line in unknown:
+                vi, en = "dòng số liệu này không có trong mục.", "the section asks for no such figure."
+                self.remarks.not_read("unknown-figure", section.id, vi, en, line)
+            return
+        self._other(table)
+
+    def _form(self, form: Form, layout: Layout, table: Table) -> None:
+        found = typed_table(table, form, layout, self.remarks)
+        self.tables[form.id] = found.rows
+        if found.answer:
+            self.answers[form.id] = found.answer
+        for path in layout.unsure:
+            vi = "tiêu đề cột đã đổi, đọc theo thứ tự cột. Đề nghị kiểm tra cột này."
+            en = "the header of this column was changed; it was read by its order. Please check the column."
+            self.remarks.doubts("column-changed", form.id, vi, en, " / ".join(path))
+
+    def _other(self, table: Table) -> None:
+        """The head and foot of the paper are tables too; a table of figures that no form asks for is said."""
+        for inner in table.inner():
+            if id(inner) in self.forms:
+                self._form(*self.forms[id(inner)], inner)
+        words = " | ".join(cell.text for row in table.rows for cell in row.cells if cell.text.strip())
+        if not words:
+            return
+        if self.written.current is None or len(table.rows) == 1:
+            self.written.aside(words)
+            self.written.current = None
+            return
+        vi, en = "bảng này không khớp biểu nào của đợt báo cáo.", "the table is like no form of the campaign."
+        self.remarks.not_read("table", self.written.current.id, vi, en, words)
+
+    def _say_what_is_left(self) -> None:
+        remarks = self.remarks
+        if self.written.head:
+            vi, en = "phần trước mục đầu tiên, không thuộc mục nào.", "stands before the first section."
+            remarks.not_read("head", "", vi, en, " ".join(self.written.head))
+        if self.written.foot:
+            vi, en = "phần sau mục cuối cùng, không thuộc mục nào.", "stands after the last section."
+            remarks.not_read("foot", "", vi, en, " ".join(self.written.foot))
+        for aside in self.tree.asides:
+            if aside.kind in BESIDE_IN_VIETNAMESE:
+                vi = f"{BESIDE_IN_VIETNAMESE[aside.kind]} không được đọc vào báo cáo."
+                remarks.not_read(aside.kind, "", vi, f"a {aside.kind} is not read into the report.", aside.text)
+
+
+def _tables(tree: WordText) -> Iterator[Found]:
+    """Every table, those inside others too, with the last paragraphs before it."""
+    before: list[str] = []
+    for block in tree.blocks:
+        if isinstance(block, Paragraph):
+            if block.text.strip():
+                before.append(block.text)
+            continue
+        yield Found(block, tuple(before[-LINES_BEFORE:]))
+        for inner in block.inner():
+            yield Found(inner, tuple(before[-LINES_BEFORE:]))
+        before = []

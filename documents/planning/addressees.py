@@ -1,0 +1,53 @@
+"""To whom a report goes, through whom, and who owes one."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from documents.planning.deadlines import named_level
+from documents.planning.letters import plain_dashes, without_end
+from documents.planning.proposal import ProposedDeadline
+from validation.plan import DeadlineStep
+from validation.text import fold
+
+_SENT = re.compile(
+    r"\b(?:gửi|nộp|báo cáo)(?:[^.;()]{0,80}?)\s(?:về|cho|đến)\s+(?P<to>[A-ZĐỦỤ][^.;:(),]*?)\s*"
+    r"\(\s*(?:thông )?qua\s+(?P<via>[^)]+?)\s*\)"
+)
+_SENT_PLAIN = re.compile(
+    r"\b(?:gửi|nộp)(?:[^.;()]{0,80}?)\s(?:về|cho|đến)\s+(?P<to>[A-ZĐỦỤ][^.;:(),]*?)(?:\s+qua\s+(?P<via>[^.;:(),]+?))?"
+    r"(?=\s+(?:trước|chậm|muộn|để|theo|trong|hạn)\b|[,.;(]|$)"
+)
+_ORGANISING = re.compile(r"tổ chức thực hiện|phân công")
+
+
+def addressee_and_reviewer(body: Iterable[str]) -> tuple[str, str]:
+    """The pair named most often; a body with a standing committee is named by it."""
+    lines = list(body)
+    for pattern in (_SENT, _SENT_PLAIN):
+        pairs = [
+            (without_end(found["to"]), re.split(r",| để | theo ", found["via"] or "")[0].strip())
+            for line in lines
+            for found in pattern.finditer(line)
+        ]
+        if pairs:
+            names = Counter(fold(to) for to, _ in pairs)
+            most = max(pairs, key=lambda pair: names[fold(pair[0])])
+            via = Counter(fold(reviewer) for _, reviewer in pairs if reviewer)
+            return most[0], max((r for _, r in pairs if r), key=lambda r: via[fold(r)], default="")
+    return "", ""
+
+
+def obliged_units(body: Sequence[str], deadlines: Sequence[ProposedDeadline], reviewer: str) -> tuple[str, ...]:
+    """Who must complete or send a report by the deadlines, and whom the part on organisation speaks to."""
+    owing = {DeadlineStep.COMPLETE, DeadlineStep.SEND}
+    named = [deadline.level for deadline in deadlines if deadline.step in owing and deadline.level]
+    organising = next((p for p, line in enumerate(body) if _ORGANISING.search(fold(line))), len(body))
+    for line in body[organising + 1 :]:
+        bare = re.sub(r"^(?:[-+•]|\(?\w{1,3}(?:\.\d+)*[.)/-])\s*", "", plain_dashes(line[:4]) + line[4:])
+        named += [level] if (level := named_level(bare)) else []
+    known: dict[str, str] = {}
+    for name in named:
+        if not reviewer or fold(name) != fold(reviewer):
+            known.setdefault(fold(name), name)
+    return tuple(known.values())

@@ -1,0 +1,111 @@
+"""What on a table cannot be decided from the paper: each a question at its form or its column."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from documents.planning.header_tree import HeadedTable
+from documents.planning.proposal import Confidence, ProposedForm, Question
+from documents.planning.words import means
+from validation.form import Fixed, Kind, Years, YearsByLevels
+from validation.text import fold
+
+_UNDER = re.compile(r"dưới (\d{1,3})")
+_FROM = re.compile(r"(?:từ )?(\d{1,3}) (?:đến|-)")
+_PEOPLE = re.compile(r"\b(quần chúng|cán bộ|đảng viên|người dân|nhân dân|công chức)\b")
+
+
+def doubts_of(form: ProposedForm, table: HeadedTable) -> list[Question]:
+    return [
+        *_equal_headers(form),
+        *_levels(form, table),
+        *_key_names(form),
+        *_gaps_between_ages(form),
+        *_caption(form, table),
+        *_parts_of_ratios(form),
+        *_units(form),
+        *_kinds(form),
+    ]
+
+
+def _equal_headers(form: ProposedForm) -> Iterator[Question]:
+    """Asked once for each pair of groups or columns, at the second."""
+    counts = Counter(tuple(map(fold, column.path)) for column in form.columns)
+    seen: set[tuple[str, ...]] = set()
+    told: set[tuple[str, ...]] = set()
+    for column in form.columns:
+        path = tuple(map(fold, column.path))
+        group = path[:-1] or path
+        if path in seen and group not in told:
+            told.add(group)
+            printed = " / ".join(column.path[:-1] or column.path)
+            why = f"tiêu đề này in {counts[path]} lần; cần biết cột hoặc nhóm cột thứ hai nói về điều gì"
+            reading = _opposite(printed)
+            yield Question(f"{form.id}/{column.id}", printed, reading, why)
+        seen.add(path)
+
+
+def _opposite(printed: str) -> str:
+    """`Hoạt động thường xuyên` twice: the second may be the one that is not."""
+    return re.sub(r"\bthường xuyên\b", "không thường xuyên", printed) if "thường xuyên" in printed else ""
+
+
+def _levels(form: ProposedForm, table: HeadedTable) -> Iterator[Question]:
+    for group in table.unfinished:
+        yield Question(form.id, group, "", "ô tiêu đề trùm nhiều cột nhưng hàng dưới không chia thành từng cột")
+    if table.grid.uneven:
+        why = "các hàng của bảng không cùng số cột; cần xem lại các hàng tiêu đề có khớp nhau"
+        yield Question(form.id, "", f"{len(form.columns)} cột số liệu", why)
+    blank = sum(not any(column.path) for column in form.columns)
+    if blank:
+        yield Question(form.id, "", "", f"{blank} cột không có tiêu đề")
+
+
+def _key_names(form: ProposedForm) -> Iterator[Question]:
+    """Years under a heading that does not say year: a scan spoilt it (`T. NGHE`)."""
+    if isinstance(form.axis, Years | YearsByLevels) and form.keys and not means("year", form.keys[0]):
+        yield Question(form.id, form.keys[0], "Năm", "các dòng ghi năm nhưng tiêu đề cột đầu không phải “Năm”")
+
+
+def _gaps_between_ages(form: ProposedForm) -> Iterator[Question]:
+    """`Dưới 30`, then `31 đến 45`: thirty has no column."""
+    for before, column in zip(form.columns, form.columns[1:], strict=False):
+        under, start = _UNDER.search(fold(before.path[-1])), _FROM.match(fold(column.path[-1]))
+        if under and start and int(start[1]) == int(under[1]) + 1:
+            reading = f"từ {under[1]} trở xuống"
+            why = f"{under[1]} không có cột nào"
+            yield Question(f"{form.id}/{before.id}", before.path[-1], reading, why)
+
+
+def _caption(form: ProposedForm, table: HeadedTable) -> Iterator[Question]:
+    for caption in table.captions[:1]:
+        if form.title and fold(caption) not in fold(form.title):
+            yield Question(form.id, caption, "", f"tên in trong bảng khác tên bảng “{form.title}”")
+
+
+def _parts_of_ratios(form: ProposedForm) -> Iterator[Question]:
+    for column in form.columns:
+        if column.kind is Kind.RATIO and not column.part:
+            name = " / ".join(column.path)
+            yield Question(f"{form.id}/{column.id}", name, "", "chưa rõ tỷ lệ này lấy số nào chia số nào")
+
+
+def _units(form: ProposedForm) -> Iterator[Question]:
+    """People in the words, households as the unit."""
+    if not isinstance(form.axis, Fixed):
+        return
+    for row in form.axis.lines:
+        if fold(row.labels[-1]) == "hộ" and (people := _PEOPLE.search(fold(row.label))):
+            why = f"nội dung nói về {people[1]}, đơn vị tính là hộ"
+            yield Question(f"{form.id}/{row.id}", row.label, f"giữ đơn vị tính {row.labels[-1]}", why)
+
+
+def _kinds(form: ProposedForm) -> Iterator[Question]:
+    """Stock or flow matters only where figures are added over years."""
+    if not isinstance(form.axis, Years):
+        return
+    for column in form.columns:
+        if column.confidence is Confidence.DOUBTFUL and column.kind is Kind.STOCK:
+            name = " / ".join(column.path)
+            why = "chưa rõ là số có tại thời điểm (không cộng các năm) hay số phát sinh (cộng)"
+            yield Question(f"{form.id}/{column.id}", name, "số có tại thời điểm", why)

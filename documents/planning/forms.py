@@ -1,0 +1,129 @@
+"""The tables of the annexes as forms, each under its heading, with its title and its note."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from documents.planning.axis import read_axis
+from documents.planning.columns import proposed_columns
+from documents.planning.division import annex_number
+from documents.planning.doubts import doubts_of
+from documents.planning.header_tree import HeadedTable, headed
+from documents.planning.letters import is_ornament, plain_dashes, sentence_case, without_end
+from documents.planning.proposal import HeaderText, ProposedForm, Question
+from documents.planning.rules import rules_of
+from documents.planning.slips import mended, slips_in
+from documents.planning.source import Block, Grid, Paragraph
+from validation.text import fold
+
+_WITH_PLAN = re.compile(r"^\(?\s*(ban hành )?kèm theo\b|^\(?(kế hoạch|công văn) số")
+_NOTE = re.compile(r"^\(?\s*(ghi chú|lưu ý|chú thích)\b")
+_UNIT_LINE = re.compile(r"^\(?\s*(đơn vị tính|đvt|đơn vị|kỳ báo cáo|biểu số)\b")
+_TWO_NUMBERS = re.compile(r"(?P<first>[0-9]{1,2}|[IVX]{1,4})\s*(?:\+|và|,|&)\s*(?P<second>[0-9]{1,2}|[IVX]{1,4})\b")
+_HEADING_TAIL = re.compile(r"^[\s.:\-–]+|[\s.:]+$")
+_LONGEST_TITLE = 400
+
+
+@dataclass
+class _Heading:
+    """What stands over the next table."""
+
+    number: str = ""
+    label: str = ""
+    second: str = ""
+    title: list[str] = field(default_factory=list)
+    tables: int = 0
+
+
+@dataclass
+class ReadForms:
+    forms: list[ProposedForm] = field(default_factory=list)
+    questions: list[Question] = field(default_factory=list)
+
+
+def read_forms(blocks: Sequence[Block]) -> ReadForms:
+    read, heading = ReadForms(), _Heading()
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            heading = _line(read, heading, block.text)
+        elif block.width > 1 and block.height > 1:
+            _table(read, heading, block)
+    return read
+
+
+def _line(read: ReadForms, heading: _Heading, text: str) -> _Heading:
+    """A note belongs to the table above; any other line to the heading of the next."""
+    if number := annex_number(text):
+        return _new_heading(text, number)
+    if _NOTE.match(fold(text)) and read.forms and (heading.tables or not heading.title):
+        read.forms[-1] = replace(read.forms[-1], note=text)
+    elif not is_ornament(text) and not _WITH_PLAN.match(fold(text)) and not _UNIT_LINE.match(fold(text)):
+        heading = _Heading() if heading.tables else heading
+        if len(" ".join(heading.title)) < _LONGEST_TITLE:
+            heading.title.append(text)
+    return heading
+
+
+def _new_heading(text: str, number: str) -> _Heading:
+    """`PHỤ LỤC 03 + 04` names two; what follows the number on its line begins the title."""
+    place = re.search(re.escape(number), text, re.IGNORECASE)
+    end = place.end() if place else len(text)
+    two = _TWO_NUMBERS.match(text[place.start() :]) if place else None
+    second = two["second"] if two else ""
+    if two and place:
+        end = place.start() + two.end()
+    rest = _HEADING_TAIL.sub("", text[end:])
+    label = sentence_case(text[: place.end() if place else end].casefold().strip())
+    label = re.sub(r"\b[ivx]+$", lambda roman: roman[0].upper(), label)
+    return _Heading(number, label, second, [rest] if rest else [])
+
+
+def _table(read: ReadForms, heading: _Heading, grid: Grid) -> None:
+    table = headed(grid)
+    if not any(table.paths):
+        return
+    axis = read_axis(table.body(), table.paths, table.captions[0] if table.captions else "")
+    columns = proposed_columns([tuple(map(mended, path)) or ("",) for path in table.paths[axis.keys :]])
+    form_id, label = _name(read, heading)
+    printed = _title(heading, table)
+    keys = tuple(path[-1] if path else "" for path in table.paths[: axis.keys])
+    form = ProposedForm(
+        form_id, label, sentence_case(mended(printed)), printed, "", _header(table), keys, columns,
+        axis.axis, axis.confidence, axis.reason, rules_of(axis.axis, columns, table, axis.keys),
+    )  # fmt: skip
+    read.forms.append(form)
+    read.questions += slips_in(form.id, " ".join([printed, *(" ".join(path) for path in table.paths)]))
+    read.questions += doubts_of(form, table)
+    _ask_shared(read, heading, form)
+    heading.tables += 1
+
+
+def _name(read: ReadForms, heading: _Heading) -> tuple[str, str]:
+    """Two tables under a heading of two numbers take one each."""
+    used = {form.id for form in read.forms}
+    number = heading.second if heading.second and heading.tables == 1 else heading.number
+    name = f"PL{number}" if number else f"B{len(read.forms) + 1}"
+    label = heading.label.replace(heading.number, number) if number else ""
+    while name in used:
+        name += "b"
+    return name, label
+
+
+def _title(heading: _Heading, table: HeadedTable) -> str:
+    inside = [cell.text for cell in table.grid.cells if cell.row < table.lead]
+    return without_end(" ".join([*heading.title, *([] if heading.title else inside)]))
+
+
+def _header(table: HeadedTable) -> tuple[tuple[HeaderText, ...], ...]:
+    return tuple(
+        tuple(HeaderText(cell.text, cell.colspan, cell.rowspan) for cell in row) for row in table.header_cells()
+    )
+
+
+def _ask_shared(read: ReadForms, heading: _Heading, form: ProposedForm) -> None:
+    if heading.tables:
+        printed = plain_dashes(f"{heading.label} {heading.second}".strip() or form.title)
+        why = "một tiêu đề in trên hai bảng; bảng này không có tên riêng"
+        read.questions.append(Question(form.id, printed, form.number or form.title, why))
+    elif not form.title:
+        read.questions.append(Question(form.id, "", "", "không thấy tên của bảng"))

@@ -1,0 +1,84 @@
+"""The rules that follow from the labels of a table; the general rules come from the column types by themselves."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from documents.planning.header_tree import HeadedTable
+from documents.planning.proposal import ProposedColumn, ProposedRule
+from documents.planning.words import means
+from validation.form import Axis, ColumnType, Fixed, Kind, Role, Years
+
+
+def rules_of(axis: Axis, columns: Sequence[ProposedColumn], table: HeadedTable, keys: int) -> tuple[ProposedRule, ...]:
+    return (
+        *_total_row(axis, columns),
+        *_ratios(columns),
+        *_groups(columns),
+        *_formulas(columns, table, keys),
+        *_targets(axis),
+    )
+
+
+def _total_row(axis: Axis, columns: Sequence[ProposedColumn]) -> Iterator[ProposedRule]:
+    total = axis.total if isinstance(axis, Years) else None
+    if isinstance(axis, Fixed):
+        total = next((row.label for row in axis.lines if row.role is Role.TOTAL), None)
+    if total:
+        added = tuple(column.id for column in columns if column.kind is Kind.FLOW)
+        yield ProposedRule("total-mismatch", added, "==", rows=("total",), reason=f"dòng “{total}” cộng số phát sinh")
+
+
+def _ratios(columns: Sequence[ProposedColumn]) -> Iterator[ProposedRule]:
+    for column in columns:
+        if column.part:
+            sides = (column.part, column.whole)
+            yield ProposedRule("percentage", (column.id,), "==", sides, reason=f"“{column.path[-1]}” tính từ hai số")
+        if column.type is ColumnType.FRACTION:
+            halves = (f"{column.id}.a", f"{column.id}.b")
+            yield ProposedRule("fraction-over-one", halves[:1], "<=", halves[1:], reason=f"“{column.path[-1]}” là a/b")
+
+
+def _groups(columns: Sequence[ProposedColumn]) -> Iterator[ProposedRule]:
+    """Chia ra = all parts, Trong đó = some parts, of the count that stands before the group."""
+    whole = ""
+    for group, members in groupby(columns, key=lambda column: column.path[:-1]):
+        counts = [column for column in members if column.type is ColumnType.COUNT]
+        heading = group[-1] if group else ""
+        if heading and whole and (means("all_parts", heading) or means("some_parts", heading)):
+            yield from _parts(heading, tuple(column.id for column in counts), whole)
+        elif counts:
+            whole = counts[-1].id
+
+
+def _parts(heading: str, parts: tuple[str, ...], whole: str) -> Iterator[ProposedRule]:
+    if means("all_parts", heading):
+        yield ProposedRule("comparison", parts, "==", (whole,), reason=f"“{heading}” chia hết tổng số")
+    elif means("some_parts", heading):
+        for sides in [parts] if heading.casefold().startswith("trình độ") else [(part,) for part in parts]:
+            yield ProposedRule("comparison", sides, "<=", (whole,), reason=f"“{heading}” là một phần của tổng số")
+
+
+def _formulas(columns: Sequence[ProposedColumn], table: HeadedTable, keys: int) -> Iterator[ProposedRule]:
+    """`(5=4/3)` in the numbering row."""
+    named = {
+        number.partition("=")[0].strip(" ()"): columns[place - keys]
+        for place, number in enumerate(table.numbers)
+        if number and keys <= place < keys + len(columns)
+    }
+    for result, left, sign, right in table.formulas:
+        if not {result, left, right} <= named.keys():
+            continue
+        at, first, second = named[result], named[left].id, named[right].id
+        said = f"dòng đánh số ghi ({result}={left}{sign}{right})"
+        if sign == "+":
+            yield ProposedRule("comparison", (first, second), "==", (at.id,), reason=said)
+        elif sign == "-":
+            yield ProposedRule("comparison", (at.id, second), "==", (first,), reason=said)
+        elif not at.part:
+            yield ProposedRule("percentage", (at.id,), "==", (first, second), reason=said)
+
+
+def _targets(axis: Axis) -> Iterator[ProposedRule]:
+    rows = tuple(row.id for row in axis.lines if row.target) if isinstance(axis, Fixed) else ()
+    if rows:
+        yield ProposedRule("target-missed", rows=rows, reason="nội dung dòng nêu chỉ tiêu")

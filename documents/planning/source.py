@@ -1,0 +1,108 @@
+"""The one door to the Word file: its paragraphs and tables in the order of the page, with merged cells as spans."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from documents.child import read_safely
+from documents.guard.refusals import Refusal
+from documents.planning.letters import one_line
+from documents.reading import tree
+
+_LARGEST_SPAN = 64
+
+
+class NotAPlanFile(ValueError):  # noqa: N818
+    """The file cannot be read as a Word document; the message is one sentence that says what to do."""
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    text: str
+
+
+@dataclass(frozen=True)
+class Cell:
+    """`row` and `column` are the place of its upper left corner in the grid; `lines` its paragraphs."""
+
+    text: str
+    row: int
+    column: int
+    colspan: int = 1
+    rowspan: int = 1
+    lines: tuple[str, ...] = ()
+
+
+@dataclass
+class Grid:
+    """A table as its cells; `height` and `width` count grid rows and columns; `uneven`: its rows differ in width."""
+
+    cells: list[Cell] = field(default_factory=list)
+    height: int = 0
+    width: int = 0
+    uneven: bool = False
+
+    def covering(self) -> dict[tuple[int, int], Cell]:
+        """Every grid place with the cell that covers it."""
+        return {
+            (row, column): cell
+            for cell in self.cells
+            for row in range(cell.row, cell.row + cell.rowspan)
+            for column in range(cell.column, cell.column + cell.colspan)
+        }
+
+
+Block = Paragraph | Grid
+
+
+def paragraphs_and_tables(content: bytes) -> tuple[Block, ...]:
+    """Through the guard and the child process. Raises NotAPlanFile."""
+    try:
+        read = read_safely(content)
+    except Refusal as refusal:
+        raise NotAPlanFile(refusal.vi) from refusal
+    if not isinstance(read, tree.WordText):
+        raise NotAPlanFile("Đây là tệp Excel; kế hoạch cần tệp Word (.docx).")
+    boxes = [aside.text for aside in read.asides if aside.kind == "text-box"]
+    return (*_blocks(read.blocks), *(Paragraph(line) for box in boxes for line in _lines(box)))
+
+
+def _blocks(blocks: tuple[tree.Paragraph | tree.Table, ...]) -> Iterator[Block]:
+    for block in blocks:
+        if isinstance(block, tree.Table):
+            yield _grid(block)
+        else:
+            yield from (
+                Paragraph(line) for line in _lines(f"{block.label} {block.text}" if block.label else block.text)
+            )
+
+
+def _lines(text: str) -> list[str]:
+    return [line for line in map(one_line, text.split("\n")) if line]
+
+
+def _grid(table: tree.Table) -> Grid:
+    grid, widths, above = Grid(), set(), dict[int, int]()
+    for row, line in enumerate(table.rows):
+        column = min(line.before, _LARGEST_SPAN)
+        for cell in line.cells:
+            span = min(max(cell.colspan, 1), _LARGEST_SPAN)
+            _place(grid, above, cell, (row, column, span))
+            column += span
+        widths.add(column)
+        grid.height = row + 1
+    grid.width, grid.uneven = max(widths, default=0), len(widths) > 1
+    return grid
+
+
+def _place(grid: Grid, above: dict[int, int], cell: tree.Cell, at: tuple[int, int, int]) -> None:
+    """A cell that continues the one above makes that one higher; any other is a cell of its own."""
+    row, column, span = at
+    if cell.continues and column in above:
+        index = above[column]
+        upper = grid.cells[index]
+        grid.cells[index] = Cell(upper.text, upper.row, upper.column, upper.colspan, row - upper.row + 1, upper.lines)
+        return
+    inner = [line for table in cell.tables for each in table.rows for part in each.cells for line in _lines(part.text)]
+    lines = (*_lines(cell.text), *inner)
+    above[column] = len(grid.cells)
+    grid.cells.append(Cell(" ".join(lines), row, column, span, lines=lines))

@@ -1,0 +1,139 @@
+"""The sheets that are lists: the sections of the outline, and the figures asked for beside them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from openpyxl import Workbook
+from openpyxl.styles import Alignment, Font
+from openpyxl.worksheet.worksheet import Worksheet
+
+from documents.blank import Blank, BlankSection, Box
+from documents.marks import FIGURES_SHEET, SECTIONS_SHEET
+from documents.workbook.input_rules import Typed, guard, typed_in_box
+from documents.workbook.page import lay_out
+from documents.workbook.paint import FONT, Fill, draw, lines_of, lock, put_text, put_words
+from documents.workbook.typed_value import put_typed
+from validation.outline import FigureType
+
+HEADER_ROW = 4
+LINE_PT = 15.5
+HIGHEST_ROW_PT = 400
+LONGEST_TEXT = 32_000
+"""Excel holds 32.767 characters in a cell."""
+
+
+@dataclass(frozen=True)
+class ListColumn:
+    header: str
+    width: float
+    align: str = "left"
+
+
+SECTION_COLUMNS = (
+    ListColumn("Mục", 8, "center"),
+    ListColumn("Tên mục", 32),
+    ListColumn("Gợi ý nội dung", 56),
+    ListColumn("Nội dung báo cáo", 90),
+)
+FIGURE_COLUMNS = (
+    ListColumn("Mục", 8, "center"),
+    ListColumn("Số liệu cần báo cáo", 70),
+    ListColumn("Đơn vị tính", 14, "center"),
+    ListColumn("Số liệu", 18, "right"),
+)
+
+
+def add_sections_sheet(workbook: Workbook, blank: Blank) -> None:
+    """One line a section; a heading that only gathers others is closed."""
+    if not blank.sections:
+        return
+    sheet = workbook.create_sheet(SECTIONS_SHEET)
+    _head(sheet, SECTION_COLUMNS, "Nội dung báo cáo theo đề cương", blank.unit_name)
+    lines = [(each, text) for each in blank.sections for text in _in_cells(each.text)]
+    for row, (each, text) in enumerate(lines, start=HEADER_ROW + 1):
+        _section(sheet, row, each, text)
+    _finish(sheet, SECTION_COLUMNS, frozen="D")
+
+
+def _in_cells(text: str) -> list[str]:
+    """A text longer than a cell may hold goes on in a line of the same section, from a paragraph where it can."""
+    cells = []
+    while len(text) > LONGEST_TEXT:
+        end = text.rfind("\n", 1, LONGEST_TEXT + 1)
+        cells.append(text[: end if end > 0 else LONGEST_TEXT])
+        text = text[end + 1 if end > 0 else LONGEST_TEXT :]
+    return [*cells, text]
+
+
+def _section(sheet: Worksheet, row: int, each: BlankSection, text: str) -> None:
+    section, guidance = each.section, "\n".join(each.guidance)
+    if each.is_asked:
+        put_text(sheet.cell(row, 1), section.id)
+    _line(sheet, row, SECTION_COLUMNS, [section.number, section.title, guidance], least_lines=2 + each.is_asked)
+    sheet.cell(row, 4).font = Font(name=FONT, size=11, italic=True)
+    cell = sheet.cell(row, 5)
+    draw(cell, Fill.INPUT if each.is_asked else Fill.CLOSED, number_format=Typed.TEXT.number_format)
+    cell.alignment = Alignment(vertical="top", wrap_text=True)
+    if text:
+        put_text(cell, text)
+
+
+def add_figures_sheet(workbook: Workbook, blank: Blank) -> None:
+    """One line a box."""
+    boxes = list(_boxes(blank))
+    if not boxes:
+        return
+    sheet = workbook.create_sheet(FIGURES_SHEET)
+    _head(sheet, FIGURE_COLUMNS, "Số liệu kèm theo các mục của đề cương", blank.unit_name)
+    for row, (section, box) in enumerate(boxes, start=HEADER_ROW + 1):
+        put_text(sheet.cell(row, 1), box.id)
+        _line(sheet, row, FIGURE_COLUMNS, [section.section.id, box.words, box.unit])
+        _box(sheet, row, box)
+    _finish(sheet, FIGURE_COLUMNS, frozen="C")
+
+
+def _boxes(blank: Blank) -> Iterator[tuple[BlankSection, Box]]:
+    for section in blank.sections:
+        for box in section.boxes:
+            yield section, box
+
+
+def _box(sheet: Worksheet, row: int, box: Box) -> None:
+    typed = typed_in_box(box.figure.type)
+    cell = sheet.cell(row, 1 + len(FIGURE_COLUMNS))
+    draw(cell, Fill.INPUT, align="right", number_format=typed.number_format)
+    put_typed(cell, box.typed, typed)
+    if box.figure.type is not FigureType.MONEY:
+        guard(sheet, cell.coordinate, cell.coordinate, typed)
+
+
+def _head(sheet: Worksheet, columns: Sequence[ListColumn], title: str, unit_name: str) -> None:
+    for row, (text, bold) in enumerate([(title, True), (unit_name, False)], start=1):
+        put_words(sheet.cell(row, 2), text, bold=bold)
+        sheet.merge_cells(start_row=row, end_row=row, start_column=2, end_column=1 + len(columns))
+    for at, column in enumerate(columns, start=2):
+        draw(sheet.cell(HEADER_ROW, at), Fill.HEADER, align="center", bold=True)
+        put_text(sheet.cell(HEADER_ROW, at), column.header)
+
+
+def _line(
+    sheet: Worksheet, row: int, columns: Sequence[ListColumn], texts: Sequence[str], least_lines: int = 1
+) -> None:
+    """The words of one line; its height is that of its longest cell."""
+    lines = least_lines
+    for at, text in enumerate(texts):
+        cell = sheet.cell(row, 2 + at)
+        draw(cell, Fill.HEADER, align=columns[at].align)
+        cell.alignment = Alignment(horizontal=columns[at].align, vertical="top", wrap_text=True)
+        put_text(cell, text)
+        lines = max(lines, lines_of(text, columns[at].width))
+    sheet.row_dimensions[row].height = min(LINE_PT * lines + 3, HIGHEST_ROW_PT)
+
+
+def _finish(sheet: Worksheet, columns: Sequence[ListColumn], frozen: str) -> None:
+    sheet.column_dimensions["A"].hidden = True
+    for letter, column in zip("BCDE", columns, strict=True):
+        sheet.column_dimensions[letter].width = column.width
+    sheet.freeze_panes = f"{frozen}{HEADER_ROW + 1}"
+    lay_out(sheet, f"{HEADER_ROW}:{HEADER_ROW}", sum(column.width for column in columns))
+    lock(sheet)

@@ -1,0 +1,58 @@
+"""A unit's blank: from a submission of the database, or from a plan of the catalogue alone."""
+
+import datetime as dt
+
+from campaigns.definition import definition_hash, definition_of
+from documents.blank import Blank
+from documents.marks import Marks
+from units.tree import PlannedUnit
+from validation.asked import asked_of
+from validation.dates import write_date
+from validation.plan import DeadlineStep, Plan
+from validation.report import Report
+from workflow.letterhead import head_in_catalogue, head_of
+from workflow.models import Submission
+from workflow.selectors import due_day
+
+
+def blank_of(submission: Submission, typed: Report | None = None) -> Blank:
+    """`typed` is what already stands in the draft, when the person may see it."""
+    campaign, unit = submission.campaign, submission.unit
+    return Blank(
+        plan=campaign.plan,
+        asked=submission.asked,
+        letterhead=head_of(campaign, unit),
+        unit_name=unit.name,
+        marks=Marks(campaign.code, campaign.definition_hash, unit.code),
+        report=typed or Report(),
+        send_by=write_date(due_day(submission)),
+    )
+
+
+def blank_in_catalogue(plan: Plan, unit: PlannedUnit) -> Blank:
+    return Blank(
+        plan=plan,
+        asked=asked_of(plan, unit.type),
+        letterhead=head_in_catalogue(plan, unit),
+        unit_name=unit.name,
+        marks=Marks(plan.code, definition_hash(definition_of(plan)), unit.code),
+        send_by=_only_send_day(plan),
+    )
+
+
+def blank_file(blank: Blank, kind: str, day: dt.date) -> bytes:
+    """The bytes of a `docx` or `xlsx`, in the layout in force on `day`."""
+    # Both writers bring large libraries that no other page needs.
+    if kind == "docx":
+        from documents.blank_word import blank_docx
+
+        return blank_docx(blank, day)
+    from documents.workbook.write import blank_xlsx
+
+    return blank_xlsx(blank, day)
+
+
+def _only_send_day(plan: Plan) -> str:
+    """The day to send by, when the plan names one for every level."""
+    days = {deadline.last_day for deadline in plan.deadlines if deadline.step is DeadlineStep.SEND}
+    return write_date(days.pop()) if len(days) == 1 else ""
