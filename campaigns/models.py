@@ -52,7 +52,7 @@ class Campaign(models.Model):
 
 
 class Obligation(models.Model):
-    """One unit owes this campaign a report, as the type it was on the cut-off day. An exempted unit leaves the count."""
+    """One unit owes this campaign a report, as the type it was on the cut-off day. Exempted, it leaves the count."""
 
     campaign = models.ForeignKey(Campaign, models.PROTECT, related_name="obligations")
     unit = models.ForeignKey(Unit, models.PROTECT, related_name="obligations")
