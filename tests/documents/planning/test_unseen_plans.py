@@ -266,5 +266,5 @@ def test_the_subject_may_begin_as_an_opening_does() -> None:
 
 
 def test_a_paragraph_without_end_is_read_in_parts() -> None:
-    json = read(*SHORT_HEAD, "1. Kết quả", "số lượng / số " * 2000 + "a " * 20000)
+    json = read(*SHORT_HEAD, "1. Kết quả", "Số lượng / số " * 2000 + "a " * 20000)
     assert "".join(json["sections"][-1]["guidance"].split()).endswith("aaaa")
