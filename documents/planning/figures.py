@@ -10,14 +10,14 @@ from validation.outline import Figure, FigureType
 from validation.text import fold
 
 _INSIDE = re.compile(r"\(([^()]*)\)")
-_BLANK = re.compile(r"([^.;:()]*?)\s*(?:[.…]{2,}|…)\s*%")
+_BLANK = re.compile(r"([^.;:()]{0,300}?)(?:[.…]{2,}|…)\s*%")
 _REQUEST = re.compile(r"\bsố\b|\bnêu rõ\b|\btổng\b|\bsố liệu\b|\btỷ lệ\b|\bkinh phí\b")
 _LEAD = re.compile(
     r"^(có\s+)?(nêu rõ|số liệu cụ thể về|số liệu cụ thể|cụ thể về|cụ thể|số liệu về|thống kê)\s*:?\s*", re.I
 )
 _ASKS = re.compile(r"^(tổng )?(số|số lượng)\b(?! liệu)|^tỷ lệ\b|kinh phí\b|^số lượng")
 _COMPARED = re.compile(r"so sánh .*trước")
-_SLASHED = re.compile(r"\bsố \w[\w ]*?\s*/\s*số [\w ]+?(?:\s*/\s*số [\w ]+?)?(?=[.,;]|$)", re.I)
+_SLASHED = re.compile(r"\bsố \w[\w ]{0,60}?\s*/\s*số [\w ]{1,60}?(?:\s*/\s*số [\w ]{1,60}?)?(?=[.,;]|$)", re.I)
 _NUMBER_WITHIN = re.compile(r"\bsố\s+\d|quy định số|khóa")
 
 
@@ -34,7 +34,7 @@ def figures_in(section: ProposedSection) -> tuple[Figure, ...]:
 
 def _asked(line: str) -> Iterator[tuple[str, FigureType, tuple[str, ...]]]:
     """Every blank once, then the requests of each bracket that are no blank."""
-    for blank in _BLANK.finditer(line):
+    for blank in _BLANK.finditer(line) if "%" in line else ():
         yield f"{blank[1].strip(' ,-')}…%", FigureType.PERCENT, ()
     for bracket in _INSIDE.findall(line):
         if not _REQUEST.search(fold(bracket)):

@@ -19,6 +19,7 @@ from documents.planning.source import paragraphs_and_tables
 
 _NICKNAME = re.compile(r"\b(Đề án|Quy chế|Chỉ thị|Nghị quyết|Quy định|Kết luận)\s+(?:số\s+)?(\d{2,4})\b")
 _ARCHIVE = re.compile(r"Lưu:?\s*VP\s*(\w+)")
+_LONGEST_TITLE = 400
 _COMMITTEES = {"TW", "TU", "ThU", "HU", "QU", "ĐU"}
 
 
@@ -116,7 +117,7 @@ def _slips(outline: ReadOutline) -> Iterator[Question]:
 
 def _repeated_words(outline: ReadOutline) -> Iterator[Question]:
     """`tổng kết 10 năm thực hiện tổng kết 10 năm thực hiện`: words printed twice in a row."""
-    title = " ".join(line for line in outline.title if not line.startswith("("))
+    title = " ".join(line for line in outline.title if not line.startswith("("))[:_LONGEST_TITLE]
     if found := re.search(r"(\b.{12,}\b)\s+\1", title):
         reading = title.replace(f"{found[1]} {found[1]}", found[1], 1)
         yield Question("sections", title, reading, "tên đề cương in lặp")

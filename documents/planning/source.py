@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from textwrap import wrap
 
 from documents.child import read_safely
 from documents.guard.refusals import Refusal
@@ -9,6 +10,7 @@ from documents.planning.letters import one_line
 from documents.reading import tree
 
 _LARGEST_SPAN = 64
+_LONGEST_LINE = 3000
 
 
 class NotAPlanFile(ValueError):  # noqa: N818
@@ -77,7 +79,13 @@ def _blocks(blocks: tuple[tree.Paragraph | tree.Table, ...]) -> Iterator[Block]:
 
 
 def _lines(text: str) -> list[str]:
-    return [line for line in map(one_line, text.split("\n")) if line]
+    whole = (line for line in map(one_line, text.split("\n")) if line)
+    return [part for line in whole for part in _parts(line)]
+
+
+def _parts(line: str) -> list[str]:
+    """No paragraph of a plan is so long; what is goes on in the next line, so that no pattern can take minutes."""
+    return wrap(line, _LONGEST_LINE, break_on_hyphens=False) if len(line) > _LONGEST_LINE else [line]
 
 
 def _grid(table: tree.Table) -> Grid:

@@ -31,9 +31,9 @@ class ListColumn:
 
 SECTION_COLUMNS = (
     ListColumn("Mục", 8, "center"),
-    ListColumn("Tên mục", 32),
-    ListColumn("Gợi ý nội dung", 56),
-    ListColumn("Nội dung báo cáo", 90),
+    ListColumn("Tên mục", 30),
+    ListColumn("Gợi ý nội dung", 48),
+    ListColumn("Nội dung báo cáo", 80),
 )
 FIGURE_COLUMNS = (
     ListColumn("Mục", 8, "center"),

@@ -263,3 +263,8 @@ def test_the_subject_may_begin_as_an_opening_does() -> None:
     assert json["plan"]["reference"] == "03-KH/ThU"
     assert json["plan"]["superior"]["reference"] == "5-CV/TU"
     assert json["plan"]["deadlines"][0]["last_day"] == "2024-04-19"
+
+
+def test_a_paragraph_without_end_is_read_in_parts() -> None:
+    json = read(*SHORT_HEAD, "1. Kết quả", "Số lượng / số " * 2000 + "a " * 20000)
+    assert "".join(json["sections"][-1]["guidance"].split()).endswith("aaaa")
