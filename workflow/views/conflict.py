@@ -9,7 +9,9 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from workflow.grid import Grid, grid
+from validation.report import Report
+from workflow.changes import changes_between
+from workflow.grid import Grid, Remarks, grid
 from workflow.models import Submission
 from workflow.refusals import DraftConflict
 from workflow.views.posted import wants_json
@@ -37,20 +39,23 @@ def conflict_page(request: HttpRequest, found: Submission, place: str, conflict:
     if wants_json(request):
         answer = {"version": conflict.version, "theirs": conflict.theirs, "url": address, "message": str(conflict)}
         return JsonResponse(answer, status=409)
-    mine, theirs = side(found, place, conflict.mine), side(found, place, conflict.theirs)
+    mine = side(found, place, conflict.mine, conflict.theirs)
+    theirs = side(found, place, conflict.theirs, conflict.mine)
     sides = [replace(mine, heading=_("Bản của đồng chí"), is_mine=True), replace(theirs, heading=_("Bản đã lưu"))]
     context = {"submission": found, "place": place, "conflict": conflict, "address": address, "sides": sides}
     return render(request, "workflow/conflict.html", context, status=409)
 
 
-def side(found: Submission, place: str, content: dict[str, Any]) -> Side:
-    """What one of the two typed, drawn to read and as the fields that would save it."""
+def side(found: Submission, place: str, content: dict[str, Any], other: dict[str, Any]) -> Side:
+    """What one of the two typed, drawn to read and as the fields that would save it; cells that differ are marked."""
     plan = found.campaign.plan
     answer = [("answer", content["answer"])] if content.get("answer") else []
     if plan.has_form(place):
         rows = content.get("rows", [])
         fields = [("rows", json.dumps(rows, ensure_ascii=False)), *answer]
-        return Side("", grid=grid(plan.form(place), rows, found.asked), fields=fields)
+        apart = changes_between(Report(tables={place: other.get("rows", [])}), Report(tables={place: rows}))
+        drawn = grid(plan.form(place), rows, found.asked, Remarks(earlier=apart.earlier))
+        return Side("", grid=drawn, fields=fields)
     boxes = [(f"figure:{name}", text) for name, texts in content.get("figures", {}).items() for text in texts]
     return Side("", text=content.get("text", ""), fields=[("text", content.get("text", "")), *boxes, *answer])
 

@@ -73,6 +73,7 @@ def test_both_tables_are_shown_when_two_wrote_at_once(cast: Cast, submission: Su
     answer = client_of(cast.ana).post(address(submission), {"version": "0", **plain_fields(study_rows(meetings="8"))})
     assert answer.status_code == 409
     shown = answer.content.decode()
+    assert shown.count("is-changed") == 2
     assert ">7<" in shown
     assert ">8<" in shown
 
