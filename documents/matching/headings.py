@@ -58,7 +58,7 @@ class Headings:
             return None
         title = plain(_MARKUP.sub("", _NUMBER.sub("", line, count=1)))
         whole = plain(line)
-        same = [s for s in self.sections if plain(s.title) in (title, whole) and plain(s.title)]
+        same = [s for s in self.sections if {plain(s.title), plain(s.heading)} & {title, whole} - {""}]
         if same:
             return self._nearest(same, line, is_sure=True)
         has_number = bool(_NUMBER.match(line))
