@@ -1,5 +1,5 @@
 # Each target is one script of ops/ or one tool. PORT, HOST and TONGKET_DATA are read from the environment.
-ROOMS := audit campaigns config consolidation demonstration documents units validation workflow
+ROOMS := audit campaigns config consolidation demonstration documents intake units validation workflow
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo demo-reset test check lint types format messages constraints

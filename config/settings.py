@@ -34,6 +34,7 @@ INSTALLED_APPS = [
     "units",
     "campaigns",
     "workflow",
+    "intake",
     "consolidation",
     "demonstration",
 ]

@@ -17,6 +17,7 @@ MAY_IMPORT: dict[str, set[str] | None] = {
     "documents": {"validation"},
     "campaigns": {"documents", "validation", "units", "audit"},
     "workflow": {"campaigns", "documents", "validation", "units", "audit"},
+    "intake": {"workflow", "campaigns", "documents", "validation", "units", "audit"},
     "consolidation": {"workflow", "campaigns", "documents", "validation", "units", "audit"},
     "demonstration": None,
     "config": None,

@@ -8,7 +8,14 @@ from tests.audit.tampering import put_back, run, take_away, tamper
 
 pytestmark = pytest.mark.django_db
 
-GUARDED = ["audit_event", "campaigns_campaign", "workflow_revision", "workflow_approval", "workflow_issuance"]
+GUARDED = [
+    "audit_event",
+    "campaigns_campaign",
+    "intake_keptfile",
+    "workflow_revision",
+    "workflow_approval",
+    "workflow_issuance",
+]
 REWRITES = ["UPDATE audit_event SET campaign = 'x'", "DELETE FROM audit_event"]
 
 
