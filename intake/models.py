@@ -89,7 +89,7 @@ class Attachment(models.Model):
 
 
 class PlanReading(models.Model):
-    """A plan's Word file on its way to become a plan of this installation: proposed by the reading, corrected by people.
+    """A plan as a Word file on its way to a plan of this installation: proposed by the reading, corrected by people.
 
     `content` is the proposal as corrected so far, `version` counts its savings; a confirmed one has a `plan_code`.
     """
