@@ -24,19 +24,21 @@ def _word(document: dict[str, Any]) -> WordText:
     )
 
 
-def _block(block: dict[str, Any]) -> Paragraph | Table:
-    if "rows" in block:
+def _block(block: dict[str, Any] | list[Any]) -> Paragraph | Table:
+    """A paragraph is a list, as everything of which a document has thousands; a table has its name for rows."""
+    if isinstance(block, dict):
         return _table(block)
-    return Paragraph(block["text"], block["level"], tuple(block["bookmarks"]), block["label"])
+    text, level, bookmarks, label = block
+    return Paragraph(text, level, tuple(bookmarks), label)
 
 
 def _table(table: dict[str, Any]) -> Table:
-    return Table(tuple(Row(tuple(map(_cell, row["cells"])), row["before"], row["is_header"]) for row in table["rows"]))
+    return Table(tuple(Row(tuple(map(_cell, cells)), before, is_header) for cells, before, is_header in table["rows"]))
 
 
-def _cell(cell: dict[str, Any]) -> Cell:
-    tables = tuple(map(_table, cell["tables"]))
-    return Cell(cell["text"], cell["colspan"], cell["continues"], tuple(cell["bookmarks"]), tables)
+def _cell(cell: list[Any]) -> Cell:
+    text, colspan, continues, bookmarks, tables = cell
+    return Cell(text, colspan, continues, tuple(bookmarks), tuple(map(_table, tables)))
 
 
 def _workbook(document: dict[str, Any]) -> Workbook:
@@ -44,5 +46,5 @@ def _workbook(document: dict[str, Any]) -> Workbook:
 
 
 def _sheet(sheet: dict[str, Any]) -> Sheet:
-    cells = tuple(SheetCell(**cell) for cell in sheet["cells"])
-    return Sheet(sheet["name"], cells, tuple(Merged(**one) for one in sheet["merged"]), sheet["is_hidden"])
+    cells = tuple(SheetCell(*cell) for cell in sheet["cells"])
+    return Sheet(sheet["name"], cells, tuple(Merged(*span) for span in sheet["merged"]), sheet["is_hidden"])

@@ -1,11 +1,14 @@
-"""What was read, in one shape for every program that may have written it: plain values, nothing interpreted yet."""
+"""What was read, in one shape for every program that may have written it: plain values, nothing interpreted yet.
+
+What a document has thousands of is a named tuple: made in a third of the time of a frozen dataclass.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """`level` is the outline level from 0 where the document gives one; `label` the number Word counts before it."""
 
     text: str
@@ -14,8 +17,7 @@ class Paragraph:
     label: str = ""
 
 
-@dataclass(frozen=True)
-class Cell:
+class Cell(NamedTuple):
     """`continues`: the lower part of a cell merged downwards. `tables`: tables drawn inside the cell."""
 
     text: str
@@ -25,8 +27,7 @@ class Cell:
     tables: tuple["Table", ...] = ()
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(NamedTuple):
     """`before`: grid columns left out at the start of the row; `is_header`: repeated on each page."""
 
     cells: tuple[Cell, ...]
@@ -69,8 +70,7 @@ class WordText:
     properties: dict[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
-class SheetCell:
+class SheetCell(NamedTuple):
     """`row` and `column` count from 1. `fault`: `error` (#DIV/0!) or `not-computed` (a formula without a value)."""
 
     row: int
@@ -79,8 +79,7 @@ class SheetCell:
     fault: str = ""
 
 
-@dataclass(frozen=True)
-class Merged:
+class Merged(NamedTuple):
     first_row: int
     first_column: int
     last_row: int

@@ -30,7 +30,7 @@ def test_too_little_memory_is_a_refusal():
 
 
 def test_too_little_time_of_the_processor_is_a_refusal():
-    assert code_of(docx(PARAGRAPH * 200_000), Limits(memory=2048 * MEGABYTE, cpu_seconds=1)) == "too-much-work"
+    assert code_of(docx(PARAGRAPH * 900_000), Limits(memory=2048 * MEGABYTE, cpu_seconds=1)) == "too-much-work"
 
 
 def test_too_long_a_wait_is_a_refusal():

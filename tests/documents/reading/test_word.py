@@ -63,6 +63,14 @@ def grid(body: str) -> list[list[str]]:
         pytest.param("<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t></w:r>", "a\tb\nc", id="tab and break"),
         pytest.param("<w:r><w:t>a</w:t><w:noBreakHyphen/><w:softHyphen/><w:t>b</w:t></w:r>", "a-b", id="hyphens"),
         pytest.param('<w:r><w:sym w:font="Symbol" w:char="F0B1"/></w:r>', "±", id="a symbol"),
+        pytest.param(
+            f'<w:pPr><w:tabs><w:tab w:val="left" w:pos="720"/></w:tabs></w:pPr>{r("a")}', "a", id="a tab stop"
+        ),
+        pytest.param(
+            f"<w:r><w:ruby><w:rt>{r('over')}</w:rt><w:rubyBase>{r('base')}</w:rubyBase></w:ruby></w:r>",
+            "base",
+            id="a reading over letters",
+        ),
     ],
 )
 def test_the_text_of_a_paragraph(inside: str, text: str):
@@ -72,6 +80,18 @@ def test_the_text_of_a_paragraph(inside: str, text: str):
 def test_a_deleted_paragraph_mark_joins_the_lines():
     joined = p(r("một "), "<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>") + p(r("hai"))
     assert lines(joined) == ["một hai"]
+
+
+def test_deleted_ends_join_as_many_lines_and_stop_at_a_table():
+    end = "<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>"
+    tree = read(p(r("a"), end) + p(r("b"), end) + p(r("c"), end) + table(row(cell(p(r("1"))))) + p(r("d")))
+    assert [block.text for block in tree.blocks if isinstance(block, Paragraph)] == ["abc", "d"]
+
+
+def test_a_bookmark_between_paragraphs_names_the_next():
+    mark = '<w:bookmarkStart w:id="1" w:name="{}"/><w:bookmarkEnd w:id="1"/>'
+    tree = read(p(mark.format("in") + r("a")) + mark.format("before") + p(r("b")))
+    assert [block.bookmarks for block in tree.blocks] == [("in",), ("before",)]
 
 
 def test_blocks_inside_content_controls_are_read_in_their_place():
@@ -87,6 +107,11 @@ def test_the_prompt_of_an_empty_control_is_no_text():
     assert [(aside.kind, aside.text) for aside in tree.asides] == [("placeholder", "Bấm để nhập")]
 
 
+def test_the_prompt_around_a_cell_leaves_the_cell_in_its_row():
+    control = f"<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{cell(p(r('…')))}</w:sdtContent></w:sdt>"
+    assert grid(table(row(cell(p(r("2013"))), control, cell(p(r("5")))))) == [["2013", "…", "5"]]
+
+
 def test_google_docs_wraps_rows_and_cells_in_controls():
     inner = f"<w:sdt><w:sdtContent>{cell(p(r('1')))}</w:sdtContent></w:sdt>"
     outer = f"<w:sdt><w:sdtContent>{row(inner, cell(p(r('2'))))}</w:sdtContent></w:sdt>"
@@ -99,6 +124,17 @@ def test_a_deleted_row_is_gone_and_an_inserted_one_is_there():
         row(cell(p(r("2"))), properties="<w:ins/>"),
     )
     assert grid(body) == [["2"]]
+
+
+def test_a_deleted_cell_is_gone_and_earlier_properties_are_not_read():
+    earlier = '<w:gridSpan w:val="2"/><w:tcPrChange><w:tcPr><w:gridSpan w:val="3"/></w:tcPr></w:tcPrChange>'
+    body = table(row(cell(p(r("1")), earlier), cell(p(r("2")), "<w:cellDel/>")))
+    [found] = read(body).blocks[0].rows[0].cells
+    assert (found.text, found.colspan) == ("1", 2)
+
+
+def test_rows_in_a_wrapping_nobody_knows_are_read():
+    assert grid(table(f"<w:unheardOf>{row(cell(p(r('1'))))}</w:unheardOf>")) == [["1"]]
 
 
 def test_spans_and_headers():
@@ -136,6 +172,14 @@ def test_a_text_box_stands_beside_the_text_and_is_read_once():
     tree = read(p(f"{r('a')}<w:r>{both}</w:r>"))
     assert [block.text for block in tree.blocks] == ["a"]
     assert [(aside.kind, aside.text) for aside in tree.asides] == [("text-box", "Ghi chú")]
+
+
+def test_a_text_box_inside_another_is_read_once():
+    inner = f"<w:txbxContent>{p(r('trong'))}</w:txbxContent>"
+    outer = f"<w:txbxContent>{p(r('ngoài') + f'<w:r>{inner}</w:r>')}{table(row(cell(p(r('ô')))))}</w:txbxContent>"
+    tree = read(p(f"<w:r>{outer}</w:r>{r('sau')}"))
+    assert [block.text for block in tree.blocks] == ["sau"]
+    assert [aside.text for aside in tree.asides] == ["trong", "ngoài\nô"]
 
 
 def test_a_tree_comes_back_from_json_unchanged():
