@@ -36,12 +36,15 @@ class UploadState(models.TextChoices):
 class Upload(models.Model):
     """One filled report sent as a file: what was read from it, until its sender takes it into the draft or drops it.
 
-    `reading` is the ReadReport as plain JSON; it is kept, so that what was confirmed can be shown later.
+    `reading` is the ReadReport as plain JSON; it is kept, so that what was confirmed can be shown later. `choices` is
+    what was decided at each place. `for_unit`: the office sent it, for a unit that mailed its paper.
     """
 
     submission = models.ForeignKey(Submission, models.PROTECT, related_name="uploads")
     file = models.ForeignKey(KeptFile, models.PROTECT, related_name="+")
     reading = models.JSONField()
+    choices = models.JSONField(default=dict)
+    for_unit = models.BooleanField(default=False)
     state = models.CharField(max_length=10, choices=UploadState, default=UploadState.READ)
     sent_by = models.ForeignKey(PERSON, models.PROTECT, related_name="+")
     sent_at = models.DateTimeField(auto_now_add=True)
