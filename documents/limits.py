@@ -17,6 +17,20 @@ class Limits:
     answer: int = 48 * MEGABYTE
 
 
+@dataclass(frozen=True)
+class OfficeLimits:
+    """What one PDF may cost: a report takes 1 s and 220 MB, the compilation of a province some seconds more.
+
+    `memory` is the address space of each process, `largest_file` what it may write, `patience` the seconds in line.
+    """
+
+    memory: int = 1536 * MEGABYTE
+    cpu_seconds: int = 60
+    wall_seconds: float = 90.0
+    largest_file: int = 64 * MEGABYTE
+    patience: float = 20.0
+
+
 def bind(memory: int, cpu_seconds: int) -> None:
     """From here on this process gets no more memory or time, opens no file or connection and starts no process.
 
@@ -28,6 +42,14 @@ def bind(memory: int, cpu_seconds: int) -> None:
     _lower(resource.RLIMIT_CORE, 0)
     _lower(resource.RLIMIT_NPROC, 0)
     _lower(resource.RLIMIT_NOFILE, 3)
+
+
+def bind_program(memory: int, cpu_seconds: int, largest_file: int) -> None:
+    """From here on this process, and the program that it becomes, gets no more of these; files and children it may."""
+    _lower(resource.RLIMIT_AS, memory)
+    _lower(resource.RLIMIT_CPU, cpu_seconds)
+    _lower(resource.RLIMIT_FSIZE, largest_file)
+    _lower(resource.RLIMIT_CORE, 0)
 
 
 def _lower(limit: int, most: int) -> None:

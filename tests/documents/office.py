@@ -1,20 +1,17 @@
 """LibreOffice as a reader of what we write."""
 
+import os
 import subprocess
 from pathlib import Path
 
+from documents.pdf import to_pdf
+
 
 def as_pdf(document: bytes, folder: Path) -> Path:
-    """The document printed by LibreOffice, with a profile of its own; fails when soffice is not installed."""
-    source = folder / "report.docx"
-    source.write_bytes(document)
-    profile = f"-env:UserInstallation=file://{folder / 'office'}"
-    command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder), str(source)]
-    try:
-        subprocess.run(command, check=True, capture_output=True, timeout=180)
-    except FileNotFoundError:
-        raise AssertionError("soffice is missing: install libreoffice-writer-nogui to run this test") from None
-    return folder / "report.pdf"
+    """The document printed; fails when LibreOffice is not installed."""
+    printed = folder / "report.pdf"
+    printed.write_bytes(to_pdf(document))
+    return printed
 
 
 def page_sizes(pdf: Path) -> list[tuple[float, float]]:
@@ -27,6 +24,19 @@ def page_sizes(pdf: Path) -> list[tuple[float, float]]:
 def page_text(pdf: Path, page: int) -> str:
     command = ["pdftotext", "-layout", "-f", str(page), "-l", str(page), str(pdf), "-"]
     return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+
+def facts_of(pdf: Path) -> dict[str, str]:
+    """What the file says of itself, with its times in Greenwich's."""
+    command = ["pdfinfo", str(pdf)]
+    listed = subprocess.run(command, check=True, capture_output=True, text=True, env=os.environ | {"TZ": "UTC"})
+    return {name: value.strip() for name, _, value in (line.partition(":") for line in listed.stdout.splitlines())}
+
+
+def fonts_of(pdf: Path) -> dict[str, str]:
+    """`yes` for each font whose letters are in the file."""
+    listed = subprocess.run(["pdffonts", str(pdf)], check=True, capture_output=True, text=True)
+    return {line.split()[0]: line.split()[-5] for line in listed.stdout.splitlines()[2:]}
 
 
 def saved_again(document: bytes, ending: str, folder: Path) -> bytes:
