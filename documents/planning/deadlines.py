@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from documents.planning.letters import plain_dashes
+from documents.planning.letters import plain_dashes, sentence_case
 from documents.planning.proposal import ProposedDeadline, Question
 from documents.planning.written_days import DAY, QUARTERS, day_of, end_of_month, the_day
 from validation.plan import Bound, DeadlineStep
@@ -95,9 +95,10 @@ def named_level(text: str) -> str:
 
 
 def _subject(sentence: str) -> str:
-    """The words before the first verb, when they begin with a capital and name somebody."""
+    """The words before the first verb, when they begin with a capital and name somebody; after a `;` anew."""
     found = _VERB.search(sentence)
-    name = sentence[: found.start()].strip(" ,;") if found else ""
+    _, parted, name = (sentence[: found.start()] if found else "").strip(" ,;").rpartition(";")
+    name = sentence_case(name.strip()) if parted else name
     somebody = re.search(r"các|cấp|ủy|uỷ|ban|đơn vị|chi bộ|đảng bộ|phòng|sở|trường|xã|huyện|hội|đoàn", name, re.I)
     return name if somebody and name[:1].isupper() and not name.casefold().startswith(("báo cáo", "thời")) else ""
 

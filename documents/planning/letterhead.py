@@ -149,13 +149,20 @@ def _bodies(read: ReadHead, lines: Sequence[str], until: int, body: Sequence[str
     told = next((found["body"] for line in body if (found := _ISSUES.search(line))), "")
     if not organs:
         read.ask("issuer", "", told, "mất tên cơ quan ban hành ở đầu văn bản")
-    if told and _LEVEL_ONLY.search(fold(told)) and read.head.place:
-        told = f"{told} {re.sub(r'^(TP|TX)[.] *', '', read.head.place)}"
+    if told and (level := _LEVEL_ONLY.search(fold(told))):
+        told += _name_of(level[0], issuer, read.head.place)
     read.head.issuer = told or issuer
     sure = Confidence.LIKELY if organs else Confidence.DOUBTFUL
     reason = "câu mở đầu nêu cơ quan ban hành" if told else "tên cơ quan đứng trên dòng số và ký hiệu"
     if read.head.issuer:
         read.say("issuer", read.head.issuer, sure, reason, organs[-1] if organs else told)
+
+
+def _name_of(level: str, issuer: str, place: str) -> str:
+    """What a sentence leaves out after `Đảng ủy`: as the head names the body, else the place of the paper."""
+    if squeezed(issuer).startswith(squeezed(level)):
+        return issuer[len(level) :]
+    return f" {re.sub(r'^(TP|TX)[.] *', '', place)}" if place else ""
 
 
 def _unbroken(lines: Sequence[str]) -> list[str]:

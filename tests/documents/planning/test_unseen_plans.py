@@ -268,3 +268,20 @@ def test_the_subject_may_begin_as_an_opening_does() -> None:
 def test_a_paragraph_without_end_is_read_in_parts() -> None:
     json = read(*SHORT_HEAD, "1. Kết quả", "Số lượng / số " * 2000 + "a " * 20000)
     assert "".join(json["sections"][-1]["guidance"].split()).endswith("aaaa")
+
+
+def test_a_commune_names_itself_in_the_head_and_the_units_after_a_semicolon() -> None:
+    plan = read(
+        "ĐẢNG BỘ TỈNH KHÁNH HOÀ",
+        "ĐẢNG UỶ XÃ CÔNG HẢI",
+        "*",
+        "Số        -KH/ĐU",
+        "ĐẢNG CỘNG SẢN VIỆT NAM",
+        "Công Hải, ngày      tháng 10 năm 2025",
+        "KẾ HOẠCH",
+        "sơ kết công tác dân vận",
+        "Ban Thường vụ Đảng uỷ ban hành kế hoạch như sau:",
+        "1. Tổ chức sơ kết; các chi bộ gửi báo cáo về Ban Thường vụ Đảng uỷ (qua Ban Xây dựng Đảng) trước ngày 20/4/2026.",
+    )["plan"]
+    assert plan["issuer"] == "Ban Thường vụ Đảng uỷ xã Công Hải"
+    assert plan["obliged"] == ["Các chi bộ"]
