@@ -281,7 +281,7 @@ def test_a_commune_names_itself_in_the_head_and_the_units_after_a_semicolon() ->
         "KẾ HOẠCH",
         "sơ kết công tác dân vận",
         "Ban Thường vụ Đảng uỷ ban hành kế hoạch như sau:",
-        "1. Tổ chức sơ kết; các chi bộ gửi báo cáo về Ban Thường vụ Đảng uỷ (qua Ban Xây dựng Đảng) trước ngày 20/4/2026.",
+        "1. Tổ chức sơ kết; các chi bộ gửi báo cáo về Đảng uỷ (qua Ban Xây dựng Đảng) trước ngày 20/4/2026.",
     )["plan"]
     assert plan["issuer"] == "Ban Thường vụ Đảng uỷ xã Công Hải"
     assert plan["obliged"] == ["Các chi bộ"]
