@@ -2,4 +2,6 @@
 
 
 def declare() -> None:
-    """Nothing beyond what the history knows by itself yet."""
+    from intake.reports import actions as reports
+
+    reports.declare()

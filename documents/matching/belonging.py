@@ -6,15 +6,22 @@ from dataclasses import replace
 from documents.matching.said import ReadReport, Said
 
 
-def with_belonging(read: ReadReport, *, campaign: str, definition: str = "", unit: str = "") -> ReadReport:
-    """The reading with what its marks contradict; an argument left blank is not compared."""
+def with_belonging(
+    read: ReadReport, *, campaign: str, definition: str = "", unit: str = "", of_the_plan: bool = True
+) -> ReadReport:
+    """The reading with what its marks contradict; an argument left blank is not compared.
+
+    `of_the_plan`: `campaign` is the code of a plan, and a blank of any campaign opened from it (`CODE-2`) will do.
+    """
     doubtful = tuple(_older_version(read, definition))
-    return replace(read, unread=(*_strange(read, campaign, unit), *read.unread), doubtful=(*doubtful, *read.doubtful))
+    strange = _strange(read, campaign, unit, of_the_plan=of_the_plan)
+    return replace(read, unread=(*strange, *read.unread), doubtful=(*doubtful, *read.doubtful))
 
 
-def _strange(read: ReadReport, campaign: str, unit: str) -> Iterator[Said]:
+def _strange(read: ReadReport, campaign: str, unit: str, *, of_the_plan: bool) -> Iterator[Said]:
     marks = read.marks
-    if marks.campaign and marks.campaign != campaign and not marks.campaign.startswith(f"{campaign}-"):
+    is_opened_from_it = of_the_plan and marks.campaign.startswith(f"{campaign}-")
+    if marks.campaign and marks.campaign != campaign and not is_opened_from_it:
         yield Said(
             "other-campaign",
             "",
