@@ -58,7 +58,10 @@ class Row(Frozen):
 
 
 class Years(Frozen):
-    """A row a year. `last_label` names a last row that covers part of its year only (such as `5/2021`)."""
+    """A row a year. `last_label` names a last row that covers part of its year only (such as `5/2021`).
+
+    `numbered` rows have their ordinal in a column before the year.
+    """
 
     kind: Literal["years"]
     first: int
@@ -67,13 +70,17 @@ class Years(Frozen):
     last_label: str | None = None
     part_years: tuple[int, ...] = ()
     total: str | None = None
+    numbered: bool = False
 
     def rows(self) -> Iterator[Row]:
-        for year in range(self.first, self.last + 1):
+        for at, year in enumerate(range(self.first, self.last + 1), start=1):
             label = self.last_label if self.last_label and year == self.last else self.label.format(year=year)
-            yield Row(id=str(year), labels=(label,), year=year, part_year=year in self.part_years)
+            yield Row(id=str(year), labels=self._labels(str(at), label), year=year, part_year=year in self.part_years)
         if self.total:
-            yield Row(id="total", labels=(self.total,), role=Role.TOTAL)
+            yield Row(id="total", labels=self._labels("", self.total), role=Role.TOTAL)
+
+    def _labels(self, ordinal: str, label: str) -> tuple[str, ...]:
+        return (ordinal, label) if self.numbered else (label,)
 
 
 class Level(Frozen):

@@ -18,6 +18,8 @@ _SENT_PLAIN = re.compile(
     r"\b(?:gửi|nộp)(?:[^.;()]{0,80}?)\s(?:về|cho|đến)\s+(?P<to>[A-ZĐỦỤ][^.;:(),]*?)(?:\s+qua\s+(?P<via>[^.;:(),]+?))?"
     r"(?=\s+(?:trước|chậm|muộn|để|theo|trong|hạn)\b|[,.;(]|$)"
 )
+_GATHERS = re.compile(r"^(?:chủ trì, )?(?:tổng hợp|tham mưu|theo dõi|đôn đốc|giúp)\b")
+_OWES = re.compile(r"\b(?:gửi|nộp|xây dựng báo cáo|báo cáo (?:về|kết quả))\b")
 _ORGANISING = re.compile(r"tổ chức thực hiện|phân công")
 
 
@@ -39,15 +41,25 @@ def addressee_and_reviewer(body: Iterable[str]) -> tuple[str, str]:
 
 
 def obliged_units(body: Sequence[str], deadlines: Sequence[ProposedDeadline], reviewer: str) -> tuple[str, ...]:
-    """Who must complete or send a report by the deadlines, and whom the part on organisation speaks to."""
+    """Who must complete or send a report by the deadlines, and whom the part on organisation speaks to.
+
+    An office that only gathers the reports owes none.
+    """
     owing = {DeadlineStep.COMPLETE, DeadlineStep.SEND}
-    named = [deadline.level for deadline in deadlines if deadline.step in owing and deadline.level]
+    due = [deadline for deadline in deadlines if deadline.step in owing and deadline.level]
+    named = [deadline.level for deadline in due if not _only_gathers(deadline.phrase)]
     organising = next((p for p, line in enumerate(body) if _ORGANISING.search(fold(line))), len(body))
     for line in body[organising + 1 :]:
         bare = re.sub(r"^(?:[-+•]|\(?\w{1,3}(?:\.\d+)*[.)/-])\s*", "", plain_dashes(line[:4]) + line[4:])
-        named += [level] if (level := named_level(bare)) else []
+        level = named_level(bare)
+        named += [level] if level and not _only_gathers(bare.removeprefix(level)) else []
     known: dict[str, str] = {}
     for name in named:
         if not reviewer or fold(name) != fold(reviewer):
             known.setdefault(fold(name), name)
     return tuple(known.values())
+
+
+def _only_gathers(duty: str) -> bool:
+    folded = fold(duty).strip(" :,-")
+    return bool(_GATHERS.match(folded)) and not _OWES.search(folded)

@@ -32,7 +32,9 @@ def read_axis(body: list[list[str]], paths: tuple[tuple[str, ...], ...], caption
     labels = [tuple(row[:keys]) for row in rows]
     if len(rows) <= 1 and not any(map(any, labels)):
         return ReadAxis(Single(kind="single", caption=caption), 0, Confidence.LIKELY, "bảng chỉ có một dòng trống")
-    return _by_years(labels, keys) or _open(labels, paths, keys) or _fixed(labels, paths, keys)
+    numbered = keys == 2 and bool(paths[0]) and means("ordinal", paths[0][-1])
+    by_years = _by_years([label[1:] for label in labels], 1, numbered=True) if numbered else _by_years(labels, keys)
+    return by_years or _open(labels, paths, keys) or _fixed(labels, paths, keys)
 
 
 def is_ornament_cell(text: str) -> bool:
@@ -53,7 +55,8 @@ def _keys(rows: list[list[str]], paths: tuple[tuple[str, ...], ...]) -> int:
     return keys
 
 
-def _by_years(labels: list[tuple[str, ...]], keys: int) -> ReadAxis | None:
+def _by_years(labels: list[tuple[str, ...]], keys: int, *, numbered: bool = False) -> ReadAxis | None:
+    """`labels` begin with the year; `numbered` says that an ordinal stood before it."""
     found = [(match, label) for label in labels if label and (match := _YEAR.fullmatch(label[0]))]
     years = [int(match["year"]) for match, _ in found]
     if keys == 0 or len(set(years)) < 2 or 2 * len(found) < sum(bool(label[0]) for label in labels):
@@ -69,9 +72,9 @@ def _by_years(labels: list[tuple[str, ...]], keys: int) -> ReadAxis | None:
     total = next((text[0] for text in labels if means("total", text[0])), None)
     axis = Years(
         kind="years", first=first, last=last, label=label, part_years=parts, total=total,
-        last_label=last_label if last_label != label.format(year=last) else None,
+        last_label=last_label if last_label != label.format(year=last) else None, numbered=numbered,
     )  # fmt: skip
-    return ReadAxis(axis, 1, Confidence.LIKELY, reason)
+    return ReadAxis(axis, 1 + numbered, Confidence.LIKELY, reason)
 
 
 def _levels(labels: list[tuple[str, ...]]) -> tuple[Level, ...]:

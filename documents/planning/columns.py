@@ -8,6 +8,7 @@ from dataclasses import replace
 from documents.planning.proposal import Confidence, ProposedColumn
 from documents.planning.words import means
 from validation.form import ColumnType, Kind
+from validation.text import fold
 
 _WORD = re.compile(r"[a-z0-9]+")
 _LONGEST_ID = 4
@@ -44,6 +45,8 @@ def _count(path: tuple[str, ...]) -> ProposedColumn:
             return _said(path, ColumnType.COUNT, Kind.FLOW, Confidence.LIKELY, f"“{heading}” là số phát sinh trong kỳ")
         if means("stock", heading):
             return _said(path, ColumnType.COUNT, Kind.STOCK, Confidence.LIKELY, f"“{heading}” là số có tại thời điểm")
+    if people := next((heading for heading in reversed(path) if means("people", heading)), ""):
+        return _said(path, ColumnType.COUNT, Kind.STOCK, Confidence.LIKELY, f"“{people}” là số có tại thời điểm")
     reason = "tiêu đề không cho biết là số có tại thời điểm hay số phát sinh"
     return _said(path, ColumnType.COUNT, Kind.STOCK, Confidence.DOUBTFUL, reason)
 
@@ -55,16 +58,22 @@ def _said(
 
 
 def _with_parts(columns: list[ProposedColumn], place: int) -> ProposedColumn:
-    """A ratio with what is divided by what: the fraction beside it, or the count beside it by the total."""
+    """A ratio with what is divided by what: the fraction beside it, done by planned, or a count by the total.
+
+    Of several counts it is the one that the ratio's own words name, else the one beside it.
+    """
     column = columns[place]
     if column.kind is not Kind.RATIO or place == 0:
         return column
     beside = columns[place - 1]
     if beside.type is ColumnType.FRACTION and beside.path[:-1] == column.path[:-1]:
         return replace(column, part=f"{beside.id}.a", whole=f"{beside.id}.b")
-    whole = next((other for other in columns[:place] if means("total", other.path[-1]) and other is not beside), None)
-    if beside.type is ColumnType.COUNT and whole is not None:
-        return replace(column, part=beside.id, whole=whole.id)
+    counts = [other for other in columns[:place] if other.type is ColumnType.COUNT]
+    wholes = ("total", "planned") if beside in counts and means("done", beside.path[-1]) else ("total",)
+    whole = next((one for one in counts if any(means(each, one.path[-1]) for each in wholes) and one != beside), None)
+    if beside in counts and whole is not None:
+        named = [one for one in counts if one != whole and fold(one.path[-1]) in fold(column.path[-1])]
+        return replace(column, part=(named[-1] if named else beside).id, whole=whole.id)
     return replace(column, confidence=Confidence.DOUBTFUL, reason=f"{column.reason}, chưa rõ lấy số nào chia số nào")
 
 

@@ -15,7 +15,7 @@ _LONGEST_TITLE = 90
 _FOOT = re.compile(r"^nơi nhận\b")
 _OPENING = re.compile(
     r"^(căn cứ|thực hiện|để |nhằm|kính gửi|thi hành|triển khai|tiếp tục|theo |xét |phát huy|ban thường vụ|thường trực|"
-    r"i\s*[.\-/]|1\s*[.\-/]|phần (thứ )?(nhất|i|1)\b)"
+    r"i\s*[.\-/]|1\s*[.\-/]|phần (thứ )?(nhất|i|1)\b|.* như sau:?$)"
 )
 _HEADING = re.compile(r"^(i|1|phần (thứ )?(nhất|i|1))\s*[.\-/:]|^kính gửi")
 _LETTERHEAD = re.compile(r"đảng cộng sản việt nam|cộng hòa xã hội|độc lập\s*-\s*tự do|^số\b|ngày .*tháng .*năm|^v/v\b")

@@ -63,8 +63,11 @@ def _levels(form: ProposedForm, table: HeadedTable) -> Iterator[Question]:
 
 def _key_names(form: ProposedForm) -> Iterator[Question]:
     """Years under a heading that does not say year: a scan spoilt it (`T. NGHE`)."""
-    if isinstance(form.axis, Years | YearsByLevels) and form.keys and not means("year", form.keys[0]):
-        yield Question(form.id, form.keys[0], "Năm", "các dòng ghi năm nhưng tiêu đề cột đầu không phải “Năm”")
+    if not isinstance(form.axis, Years | YearsByLevels) or not form.keys:
+        return
+    over_years = form.keys[1 if isinstance(form.axis, Years) and form.axis.numbered else 0]
+    if not means("year", over_years):
+        yield Question(form.id, over_years, "Năm", "các dòng ghi năm nhưng tiêu đề cột đầu không phải “Năm”")
 
 
 def _gaps_between_ages(form: ProposedForm) -> Iterator[Question]:

@@ -8,6 +8,7 @@ from validation.plan import Signer
 from validation.text import fold
 
 _BULLET = re.compile(r"^(?:[-•+*]|như trên)\s*", re.I)
+_KEPT = re.compile(r"^[-•+*]?\s*lưu\b", re.I)
 _CAPACITY = re.compile(r"^(T/M|TM\.?|K/T|KT\.?|T/L|TL\.?|TUQ\.?|Q\.)\s+\S", re.I)
 _NAME = re.compile(r"(?:[A-ZĐÀ-Ỹ][\wà-ỹđ]*[.]?\s+){1,5}[A-ZĐÀ-Ỹ][\wà-ỹđ]*")
 _POST = re.compile(r"bí thư|chủ tịch|trưởng|phó|chánh|giám đốc|chủ nhiệm|thường trực|bí thư")
@@ -22,7 +23,7 @@ def read_foot(lines: Sequence[str]) -> tuple[tuple[str, ...], Signer | None]:
         dashed = plain_dashes(text[:1]) + text[1:]
         if not text or is_ornament(text):
             continue
-        if _BULLET.match(dashed) and not is_capitals(text):
+        if _BULLET.match(dashed) and (_KEPT.match(dashed) or not is_capitals(text)):
             recipients.append(without_end(_BULLET.sub("", dashed) or text))
         elif recipients and not after and not _CAPACITY.match(text) and not is_capitals(text) and text[:1].islower():
             recipients[-1] += f" {without_end(text)}"

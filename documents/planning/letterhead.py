@@ -27,7 +27,8 @@ _MOTTO = re.compile(r"đảng cộng sản việt nam|cộng hòa xã hội|đ�
 _STARS = re.compile(r"[*\s]+")
 _ABOUT = re.compile(r"^(?:V/v|Về việc|Về)\s*:?\s*", re.I)
 _ISSUES = re.compile(
-    r"(?P<body>(?:Ban Thường vụ|Ban Chấp hành|Thường trực|Đảng ủy|Đảng uỷ|Huyện ủy|Thành ủy|Tỉnh ủy|Chi bộ|Ủy ban|UBND)"
+    r"(?P<body>(?:Ban (?:Thường vụ|Chấp hành|Tuyên giáo|Tổ chức|Dân vận|Xây dựng)|Văn phòng|Thường trực|Đảng ủy|"
+    r"Đảng uỷ|Huyện ủy|Thành ủy|Tỉnh ủy|Chi bộ|Ủy ban|UBND)"
     r"(?:\s+[\wÀ-ỹ]+){0,8}?)\s+(?:xây dựng|ban hành)\s+[Kk]ế hoạch"
 )
 _LEVEL_ONLY = re.compile(r"(huyện|thành|tỉnh|đảng|thị|quận) (ủy|uỷ)$")

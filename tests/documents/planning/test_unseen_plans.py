@@ -285,3 +285,54 @@ def test_a_commune_names_itself_in_the_head_and_the_units_after_a_semicolon() ->
     )["plan"]
     assert plan["issuer"] == "Ban Thường vụ Đảng uỷ xã Công Hải"
     assert plan["obliged"] == ["Các chi bộ"]
+
+
+BOARD_HEAD = Rows([[
+    "TỈNH ỦY LAI CHÂU\nBAN TUYÊN GIÁO VÀ DÂN VẬN\n*\nSố 12-KH/BTGDVTU",
+    "ĐẢNG CỘNG SẢN VIỆT NAM\n\nLai Châu, ngày 05 tháng 3 năm 2026",
+]])  # fmt: skip
+
+
+def test_a_plan_of_a_board_with_numbered_years_and_a_plan_beside_what_was_done() -> None:
+    json = read(
+        BOARD_HEAD,
+        "KẾ HOẠCH",
+        "tổng kết 5 năm thực hiện Chỉ thị số 05-CT/TU",
+        "Ban Tuyên giáo và Dân vận Tỉnh ủy xây dựng kế hoạch như sau:",
+        "I- TỔ CHỨC THỰC HIỆN",
+        "1- Đảng ủy các xã, phường: gửi báo cáo về Ban Tuyên giáo và Dân vận Tỉnh ủy trước ngày 30/4/2026.",
+        "2- Văn phòng Ban: tổng hợp, tham mưu báo cáo chậm nhất ngày 20/5/2026.",
+        "Nơi nhận:",
+        "- Ban Thường vụ Tỉnh ủy (báo cáo),",
+        "- Lưu BTGDVTU.",
+        "Phụ lục 02",
+        "BIỂU TỔNG HỢP SỐ LIỆU HỌC TẬP",
+        Rows([
+            ["TT", "Năm", "Số người tham gia", "<", "<", "Tỷ lệ % đảng viên tham gia"],
+            ["^", "^", "Tổng số", "Trong đó", "<", "^"],
+            ["^", "^", "^", "Đảng viên", "Quần chúng", "^"],
+            ["1", "2021", "", "", "", ""],
+            ["2", "2022", "", "", "", ""],
+            ["3", "2023", "", "", "", ""],
+            ["", "Tổng cộng", "", "", "", ""],
+        ]),
+        "Phụ lục 04. CHỈ TIÊU THỰC HIỆN",
+        Rows([
+            ["TT", "Nội dung chỉ tiêu", "Đơn vị tính", "Kế hoạch", "Thực hiện", "Tỷ lệ (%)"],
+            ["1", "Số buổi tuyên truyền", "Buổi", "", "", ""],
+            ["2", "Số lượt người nghe", "Lượt người", "", "", ""],
+        ]),
+    )  # fmt: skip
+    plan, (years, targets) = json["plan"], json["forms"]
+    assert plan["issuer"] == "Ban Tuyên giáo và Dân vận Tỉnh ủy Lai Châu"
+    assert plan["obliged"] == ["Đảng ủy các xã, phường"]
+    assert plan["recipients"][-1] == "Lưu BTGDVTU"
+    axis = years["axis"]
+    assert (axis["kind"], axis["first"], axis["last"], axis["total"], axis["numbered"]) == (
+        "years", 2021, 2023, "Tổng cộng", True,
+    )  # fmt: skip
+    by_id = {column["id"]: column for column in years["columns"]}
+    assert {column["kind"] for name, column in by_id.items() if name != "pct"} == {"flow"}
+    assert by_id["pct"]["part"] == next(name for name, column in by_id.items() if column["path"][-1] == "Đảng viên")
+    done = targets["columns"][-1]
+    assert (done["part"], done["whole"]) == ("thuc_hien", "ke_hoach")
