@@ -22,15 +22,20 @@ logger = logging.getLogger(__name__)
 
 def read_safely(raw: bytes, name: str = "", limits: Limits = USUAL) -> WordText | Workbook:
     """The file as a tree. Raises a Refusal, also when the child died of its limits; never anything else."""
+    return from_json(answer_of("text", raw, name, limits))
+
+
+def answer_of(task: str, raw: bytes, name: str, limits: Limits) -> bytes:
+    """What the child made of the file, as JSON; `task` is one of those of `child_process`. Raises a Refusal."""
     refuse_other_types(raw)
-    answer = _answer(raw, name, limits)
+    answer = _answer(task, raw, name, limits)
     if answer.startswith(b'{"refused"'):
         raise REFUSALS[json.loads(answer)["refused"]]
-    return from_json(answer)
+    return answer
 
 
-def _answer(raw: bytes, name: str, limits: Limits) -> bytes:
-    bounds = [str(limits.memory), str(limits.cpu_seconds), str(limits.answer), _plain(name)]
+def _answer(task: str, raw: bytes, name: str, limits: Limits) -> bytes:
+    bounds = [str(limits.memory), str(limits.cpu_seconds), str(limits.answer), _plain(name), task]
     command = [sys.executable, "-m", "documents.child_process", *bounds]
     try:
         done = subprocess.run(

@@ -1,4 +1,4 @@
-"""What runs in the child: one file from standard input, its tree or the code of a refusal to standard output.
+"""What runs in the child: one file from standard input, what was read or the code of a refusal to standard output.
 
 Everything that will be needed is imported before the limits close: afterwards no module can be opened.
 """
@@ -8,27 +8,44 @@ import encodings.utf_8_sig
 import encodings.utf_16
 import json
 import sys
+from collections.abc import Callable
 
+from documents.appearance.as_json import as_json as appearance_as_json
+from documents.appearance.read import read_appearance
 from documents.guard import Refusal
 from documents.guard.refusals import Damaged, TooMuchWork
 from documents.limits import bind
 from documents.reading import read_tree
 from documents.reading.as_json import as_json
 
+Task = Callable[[bytes, str], str]
 NEEDED_LATER = (encodings.cp437, encodings.utf_8_sig, encodings.utf_16)
 
 
 def main() -> None:
-    """Arguments: bytes of memory, seconds of CPU, most letters of the answer, the name the sender gave the file."""
+    """Arguments: bytes of memory, seconds of CPU, most letters of the answer, the name the sender gave the file, and
+    the task."""
     memory, cpu_seconds, most = map(int, sys.argv[1:4])
+    name, task = sys.argv[4:6]
     raw = sys.stdin.buffer.read()
     bind(memory, cpu_seconds)
-    sys.stdout.write(_answer(raw, sys.argv[4], most))
+    sys.stdout.write(_answer(TASKS[task], raw, name, most))
 
 
-def _answer(raw: bytes, name: str, most: int) -> str:
+def _text(raw: bytes, name: str) -> str:
+    return as_json(read_tree(raw, name))
+
+
+def _appearance(raw: bytes, name: str) -> str:
+    return appearance_as_json(read_appearance(raw, name))
+
+
+TASKS: dict[str, Task] = {"text": _text, "appearance": _appearance}
+
+
+def _answer(task: Task, raw: bytes, name: str, most: int) -> str:
     try:
-        answer = as_json(read_tree(raw, name))
+        answer = task(raw, name)
         return answer if len(answer) <= most else _refused(TooMuchWork)
     except Refusal as refusal:
         return _refused(type(refusal))

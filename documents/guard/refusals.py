@@ -74,6 +74,12 @@ class UnknownType(Refusal):
     en = "This is neither a Word (.docx) nor an Excel (.xlsx) file; choose another file."
 
 
+class NotWord(Refusal):
+    code = "not-word"
+    vi = "Đây là tệp Excel; việc này cần tệp Word (.docx)."
+    en = "This is an Excel file; a Word file (.docx) is wanted here."
+
+
 class WrongExtension(Refusal):
     code = "wrong-extension"
     vi = "Tên tệp không khớp nội dung (Word mang tên Excel hoặc ngược lại); hãy đặt lại đuôi .docx hoặc .xlsx cho đúng."

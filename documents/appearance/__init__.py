@@ -1,0 +1,1 @@
+"""How a Word file looks: pages, and every line with the font, size and place it has once all styles are followed."""
