@@ -5,7 +5,7 @@ Elements stand in the order the schema asks for; Word refuses a file in which th
 
 import re
 import zlib
-from dataclasses import dataclass
+from typing import NamedTuple
 from xml.sax.saxutils import escape, quoteattr
 
 from validation.text import clean_text
@@ -22,11 +22,10 @@ def twips(mm: float) -> int:
 
 def clean(text: str) -> str:
     """Text that can stand in a document: no control characters, line ends as one character."""
-    return _NOT_IN_XML.sub("", clean_text(text)).replace("\t", " ")
+    return _NOT_IN_XML.sub("", clean_text(text))
 
 
-@dataclass(frozen=True)
-class Font:
+class Font(NamedTuple):
     """`pt` None takes the document's own size."""
 
     pt: float | None = None
@@ -35,8 +34,7 @@ class Font:
     underline: bool = False
 
 
-@dataclass(frozen=True)
-class Frame:
+class Frame(NamedTuple):
     """A paragraph lifted out of the text and laid at `y_mm` from the top of its page."""
 
     x_mm: float
@@ -44,8 +42,7 @@ class Frame:
     width_mm: float
 
 
-@dataclass(frozen=True)
-class Look:
+class Look(NamedTuple):
     """How a paragraph stands. `line_pt` is an exact line height; `rule` draws a line under it,
     `boxed` a box around it and its neighbours of the same look.
     """
@@ -67,12 +64,28 @@ class Look:
 
 PLAIN = Look()
 CENTRED = Look(align="center")
+RUN_END, PARAGRAPH_END = "</w:t></w:r>", "</w:p>"
+STANDING_FOR = {"\n": "<w:br/>", "\t": "<w:tab/>"}
+
+
+def words(text: str) -> str:
+    """The one door through which typed words enter a document. Letters and digits alone, as in most cells, are safe."""
+    if text.isalnum():
+        return text
+    safe = escape(clean(text))
+    for letter, element in STANDING_FOR.items():
+        safe = safe.replace(letter, f'</w:t>{element}<w:t xml:space="preserve">')
+    return safe
 
 
 def run(text: str, font: Font | None = None) -> str:
     """One run; a line break in the text is a line break on paper."""
-    lines = "<w:br/>".join(f'<w:t xml:space="preserve">{escape(line)}</w:t>' for line in clean(text).split("\n"))
-    return f"<w:r>{_run_properties(font or Font())}{lines}</w:r>"
+    return f"{run_start(font)}{words(text)}{RUN_END}"
+
+
+def run_start(font: Font | None = None) -> str:
+    """What stands before the words of a run."""
+    return f'<w:r>{_run_properties(font or Font())}<w:t xml:space="preserve">'
 
 
 def _run_properties(font: Font) -> str:
@@ -99,7 +112,12 @@ def bookmark(name: str) -> str:
 
 def paragraph(*runs: str, look: Look = PLAIN, section: str = "") -> str:
     """`section` is the sectPr that ends a section with this paragraph."""
-    return f"<w:p><w:pPr>{_paragraph_properties(look)}{section}</w:pPr>{''.join(runs)}</w:p>"
+    return f"{paragraph_start(look, section)}{''.join(runs)}{PARAGRAPH_END}"
+
+
+def paragraph_start(look: Look, section: str = "") -> str:
+    """What stands before the runs of a paragraph."""
+    return f"<w:p><w:pPr>{_paragraph_properties(look)}{section}</w:pPr>"
 
 
 def _paragraph_properties(look: Look) -> str:
@@ -110,12 +128,18 @@ def _paragraph_properties(look: Look) -> str:
         _borders(("bottom",), space=0) if look.rule else "",
         _borders(("top", "left", "bottom", "right"), space=4) if look.boxed else "",
         _spacing(look),
-        f'<w:ind w:left="{twips(look.left_mm)}" w:right="{twips(look.right_mm)}"'
-        f' w:firstLine="{twips(look.first_line_mm)}"/>',
+        _indents(look) if look.left_mm or look.right_mm or look.first_line_mm else "",
         f'<w:jc w:val="{look.align}"/>',
         f'<w:outlineLvl w:val="{look.outline_level}"/>' if look.outline_level is not None else "",
     ]
     return "".join(parts)
+
+
+def _indents(look: Look) -> str:
+    return (
+        f'<w:ind w:left="{twips(look.left_mm)}" w:right="{twips(look.right_mm)}"'
+        f' w:firstLine="{twips(look.first_line_mm)}"/>'
+    )
 
 
 def _borders(edges: tuple[str, ...], space: int) -> str:

@@ -2,14 +2,28 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate, pairwise
+from typing import NamedTuple
 
-from documents.markup import Font, Look, bookmark, cell_margins, paragraph, run, twips
+from documents.markup import (
+    PARAGRAPH_END,
+    RUN_END,
+    Font,
+    Look,
+    bookmark,
+    cell_margins,
+    paragraph_start,
+    run_start,
+    twips,
+    words,
+)
 
 CLOSED = '<w:shd w:val="clear" w:color="auto" w:fill="D9D9D9"/>'
+RESTARTED, CONTINUED = '<w:vMerge w:val="restart"/>', "<w:vMerge/>"
 
 
-@dataclass(frozen=True)
-class SpannedCell:
+class SpannedCell(NamedTuple):
     """A cell as it stands on paper; the positions it covers to the right and below are not listed again.
 
     `bookmark` names the place in a blank; `is_closed` is shaded: nobody fills it here.
@@ -41,41 +55,43 @@ class _Open:
 
 def table(rows: Sequence[SpannedRow], widths_mm: Sequence[float], margin_mm: float) -> str:
     """The whole table with single lines; header rows repeat on every page, and no row breaks over two."""
-    columns = "".join(f'<w:gridCol w:w="{twips(width)}"/>' for width in widths_mm)
-    edges = ("top", "left", "bottom", "right", "insideH", "insideV")
-    borders = "".join(f'<w:{edge} w:val="single" w:sz="4" w:space="0" w:color="000000"/>' for edge in edges)
+    edges = [twips(mm) for mm in accumulate(widths_mm, initial=0.0)]
+    columns = "".join(f'<w:gridCol w:w="{right - left}"/>' for left, right in pairwise(edges))
+    sides = ("top", "left", "bottom", "right", "insideH", "insideV")
+    borders = "".join(f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>' for side in sides)
     return (
-        f'<w:tbl><w:tblPr><w:tblW w:w="{twips(sum(widths_mm))}" w:type="dxa"/><w:jc w:val="center"/>'
+        f'<w:tbl><w:tblPr><w:tblW w:w="{edges[-1]}" w:type="dxa"/><w:jc w:val="center"/>'
         f'<w:tblBorders>{borders}</w:tblBorders><w:tblLayout w:type="fixed"/>{cell_margins(margin_mm)}</w:tblPr>'
-        f"<w:tblGrid>{columns}</w:tblGrid>{''.join(_rows(rows, widths_mm))}</w:tbl>"
+        f"<w:tblGrid>{columns}</w:tblGrid>{''.join(_rows(rows, edges))}</w:tbl>"
     )
 
 
-def _rows(rows: Sequence[SpannedRow], widths_mm: Sequence[float]) -> Iterator[str]:
+def _rows(rows: Sequence[SpannedRow], edges: Sequence[int]) -> Iterator[str]:
     reaching: dict[int, _Open] = {}
     for row in rows:
-        cells = "".join(_cells_of(row, reaching, widths_mm))
+        cells = "".join(_cells_of(row, reaching, edges))
         header = "<w:tblHeader/>" if row.is_header else ""
         yield f"<w:tr><w:trPr><w:cantSplit/>{header}</w:trPr>{cells}</w:tr>"
 
 
-def _cells_of(row: SpannedRow, reaching: dict[int, _Open], widths_mm: Sequence[float]) -> Iterator[str]:
-    """The row's cells from the left, a continuation wherever a cell from above still reaches down."""
-    waiting = list(row.cells)
-    position = 0
-    while position < len(widths_mm):
+def _cells_of(row: SpannedRow, reaching: dict[int, _Open], edges: Sequence[int]) -> Iterator[str]:
+    """The row's cells from the left, a continuation wherever a cell from above still reaches down.
+
+    `edges` are the left sides of the columns and the right side of the last, in twips.
+    """
+    waiting = iter(row.cells)
+    position, last = 0, len(edges) - 1
+    while position < last:
         above = reaching.get(position)
+        cell = SpannedCell("", Font(), colspan=above.colspan) if above else next(waiting)
+        merge = CONTINUED if above else RESTARTED if cell.rowspan > 1 else ""
+        end = position + cell.colspan
+        yield _cell(cell, edges[min(end, last)] - edges[position], merge)
         if above:
-            yield _cell(SpannedCell("", Font(), colspan=above.colspan), position, widths_mm, "<w:vMerge/>")
-            position += above.colspan
-            _shorten(reaching, position - above.colspan, above)
-            continue
-        cell = waiting.pop(0)
-        merge = '<w:vMerge w:val="restart"/>' if cell.rowspan > 1 else ""
-        yield _cell(cell, position, widths_mm, merge)
-        if cell.rowspan > 1:
+            _shorten(reaching, position, above)
+        elif cell.rowspan > 1:
             reaching[position] = _Open(cell.rowspan - 1, cell.colspan)
-        position += cell.colspan
+        position = end
 
 
 def _shorten(reaching: dict[int, _Open], position: int, above: _Open) -> None:
@@ -84,13 +100,25 @@ def _shorten(reaching: dict[int, _Open], position: int, above: _Open) -> None:
         del reaching[position]
 
 
-def _cell(cell: SpannedCell, position: int, widths_mm: Sequence[float], merge: str) -> str:
-    width = sum(widths_mm[position : position + cell.colspan])
-    span = f'<w:gridSpan w:val="{cell.colspan}"/>' if cell.colspan > 1 else ""
-    look = Look(align=cell.align, before_pt=2, after_pt=2, keep_next=cell.keep_next)
+def _cell(cell: SpannedCell, width: int, merge: str) -> str:
+    """The cells of one column differ by their words alone, so all that stands around these is made once."""
+    start = _cell_start(width, cell.colspan, merge, cell.is_closed) + _line_start(cell.align, cell.keep_next)
     mark = bookmark(cell.bookmark) if cell.bookmark else ""
-    inside = f'{span}{merge}{CLOSED if cell.is_closed else ""}<w:vAlign w:val="center"/>'
+    return f"{start}{mark}{_run_start(cell.font)}{words(cell.text)}{RUN_END}{PARAGRAPH_END}</w:tc>"
+
+
+@lru_cache(maxsize=1024)
+def _cell_start(width: int, colspan: int, merge: str, is_closed: bool) -> str:
+    span = f'<w:gridSpan w:val="{colspan}"/>' if colspan > 1 else ""
     return (
-        f'<w:tc><w:tcPr><w:tcW w:w="{twips(width)}" w:type="dxa"/>{inside}</w:tcPr>'
-        f"{paragraph(mark, run(cell.text, cell.font), look=look)}</w:tc>"
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{merge}{CLOSED if is_closed else ""}'
+        '<w:vAlign w:val="center"/></w:tcPr>'
     )
+
+
+@lru_cache(maxsize=16)
+def _line_start(align: str, keep_next: bool) -> str:
+    return paragraph_start(Look(align=align, before_pt=2, after_pt=2, keep_next=keep_next))
+
+
+_run_start = lru_cache(maxsize=64)(run_start)

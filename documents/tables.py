@@ -1,7 +1,6 @@
 """The tables of a report: header merged in both directions, rows as the form prints them, figures as typed."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import count
 
 from documents.markup import Font
@@ -44,7 +43,7 @@ def _header(form: Form, font: Font, bookmark: str) -> Iterator[SpannedRow]:
     for row in header_rows(form):
         cells = [SpannedCell(cell.text, font, colspan=cell.colspan, rowspan=cell.rowspan) for cell in row]
         if bookmark:
-            cells[0], bookmark = replace(cells[0], bookmark=bookmark), ""
+            cells[0], bookmark = cells[0]._replace(bookmark=bookmark), ""
         yield SpannedRow(cells, is_header=True)
 
 
@@ -83,6 +82,7 @@ class _Drawing:
         self.font = font
         self.bold = Font(font.pt, bold=True)
         self.spans = key_spans(printed.form)
+        self.alignment = [(column.id, ALIGNMENT.get(column.type, "center")) for column in printed.form.columns]
         self.key_alignment = [_key_alignment(printed.form, at) for at in range(len(printed.form.keys))]
 
     def rows(self) -> Iterator[SpannedRow]:
@@ -135,13 +135,9 @@ class _Drawing:
     def _figures(self, typed: TypedRow, font: Font) -> list[SpannedCell]:
         row = typed.get("row", "")
         return [
-            SpannedCell(typed.get(column.id, ""), font, _alignment(column), is_closed=(row, column.id) in self.closed)
-            for column in self.form.columns
+            SpannedCell(typed.get(column, ""), font, align, is_closed=(row, column) in self.closed)
+            for column, align in self.alignment
         ]
-
-
-def _alignment(column: Column) -> str:
-    return ALIGNMENT.get(column.type, "center")
 
 
 def _key_alignment(form: Form, at: int) -> str:

@@ -33,7 +33,7 @@ def _longest_piece(column: ColumnTexts) -> float:
     """In heights of the font; a word beyond all measure is broken rather than given the page."""
     pieces = column.header.split()
     pieces += column.cells if column.unbroken else [word for text in column.cells for word in text.split()]
-    return max((sum(map(_share, piece[:LONGEST_WORD])) for piece in pieces), default=OTHER)
+    return max((sum(map(_share, piece)) for piece in {piece[:LONGEST_WORD] for piece in pieces}), default=OTHER)
 
 
 def _share(character: str) -> float:

@@ -26,7 +26,8 @@ def body(document: bytes) -> etree._Element:
 
 
 def words(element: etree._Element) -> str:
-    return "".join("\n" if node.tag == f"{W}br" else node.text or "" for node in element.iter(f"{W}t", f"{W}br"))
+    letters = {f"{W}br": "\n", f"{W}tab": "\t"}
+    return "".join(letters.get(node.tag) or node.text or "" for node in element.iter(f"{W}t", *letters))
 
 
 def paragraphs(document: bytes) -> list[str]:
