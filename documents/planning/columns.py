@@ -69,7 +69,7 @@ def _with_parts(columns: list[ProposedColumn], place: int) -> ProposedColumn:
     if beside.type is ColumnType.FRACTION and beside.path[:-1] == column.path[:-1]:
         return replace(column, part=f"{beside.id}.a", whole=f"{beside.id}.b")
     counts = [other for other in columns[:place] if other.type is ColumnType.COUNT]
-    wholes = ("total", "planned") if beside in counts and means("done", beside.path[-1]) else ("total",)
+    wholes = ("whole", "planned") if beside in counts and means("done", beside.path[-1]) else ("whole",)
     whole = next((one for one in counts if any(means(each, one.path[-1]) for each in wholes) and one != beside), None)
     if beside in counts and whole is not None:
         named = [one for one in counts if one != whole and fold(one.path[-1]) in fold(column.path[-1])]

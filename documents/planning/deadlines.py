@@ -33,6 +33,8 @@ _AFTER = re.compile(r"\bsau\s+(?P<days>\d{1,3})\s+ngày\b|\b(?P<other>\d{1,3})\s
 _SPEAKS = re.compile(
     r"hoàn thành|báo cáo|gửi|tổ chức|tổng kết|sơ kết|dự thảo|nộp|trình|thời (?:gian|hạn)|chậm nhất", re.I
 )
+_MEETING = re.compile(r"(?:tổ chức )?hội nghị\b", re.I)
+_DATA = re.compile(r"(?:lấy|chốt|mốc|kỳ) số liệu|số liệu (?:được )?(?:lấy|tính)", re.I)
 _VERB = re.compile(
     r"\b(?:xây dựng(?! [Đđ]ảng)|tổng hợp|gửi|hoàn thành|(?<!các )tổ chức(?! chính trị| đảng| đoàn| cơ sở)|"
     r"tiến hành|thực hiện|lãnh đạo|chỉ đạo|báo cáo|có trách nhiệm|"
@@ -95,18 +97,27 @@ def named_level(text: str) -> str:
 
 
 def _subject(sentence: str) -> str:
-    """The words before the first verb, when they begin with a capital and name somebody; after a `;` anew."""
+    """The words before the first verb, when they begin with a capital and name somebody.
+
+    A clause that begins with a verb (`Tổ chức sơ kết; các chi bộ gửi …`) names nobody.
+    """
+    sentence = _without_orders(sentence)
     found = _VERB.search(sentence)
-    _, parted, name = (sentence[: found.start()] if found else "").strip(" ,;").rpartition(";")
-    name = sentence_case(name.strip()) if parted else name
+    name = sentence[: found.start()].strip(" ,;") if found else ""
     somebody = re.search(r"các|cấp|ủy|uỷ|ban|đơn vị|chi bộ|đảng bộ|phòng|sở|trường|xã|huyện|hội|đoàn", name, re.I)
     return name if somebody and name[:1].isupper() and not name.casefold().startswith(("báo cáo", "thời")) else ""
+
+
+def _without_orders(sentence: str) -> str:
+    while ";" in sentence and _VERB.match(sentence.casefold()):
+        sentence = sentence_case(sentence.partition(";")[2].strip())
+    return sentence
 
 
 def _dated(sentence: str, issued: dt.date | None) -> Iterator[tuple[str, _Day]]:
     for clause in _CLAUSE.split(sentence):
         for found in _days(clause, issued):
-            if _SPEAKS.search(clause):
+            if _SPEAKS.search(clause) and not _DATA.search(clause):
                 yield clause, found
 
 
@@ -148,7 +159,7 @@ def _spans(clause: str, year: int | None) -> Iterator[_Day]:
 def _keep(read: ReadDeadlines, level: str, clause: str, found: _Day, sentence: str) -> None:
     if found.bound == "within_year" and not re.search("hoàn thành|gửi|tổ chức", clause, re.I):
         return
-    step = _step(clause[: found.end])
+    step = DeadlineStep.CONFERENCE if _MEETING.match(level) else _step(clause[: found.end])
     phrase = _phrase(clause, found, step, sentence, level)
     if any((known.phrase, known.last_day) == (phrase, found.last_day) for known in read.deadlines):
         return

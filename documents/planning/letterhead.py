@@ -194,6 +194,7 @@ def _written(words: Sequence[str], place: int) -> str:
     if word in _SHORT_NAMES:
         return word.upper()
     levels = [p for p in range(place) if words[p] in _LEVELS and words[p + 1] not in _COMMITTEE]
+    levels += [p for p in range(1, place) if words[p] in _COMMITTEE and words[p - 1] in _PLACES]
     begins_name = before in _BOARDS and words[place - 2 : place - 1] != ["ủy"]
     return word if word in _ORGAN_WORDS and not levels and not begins_name else word.title()
 

@@ -13,6 +13,7 @@ _PART = re.compile(r"(?P<label>PHẦN\s+(?:THỨ\s+)?(?P<step>\w+))\s*[.:\-]?\s*
 _ROMAN = re.compile(r"(?P<label>(?P<step>[IVXL]{1,5})\s*(?P<mark>[.\-/):]|\b))\s*(?P<rest>.*)")
 _DOTTED = re.compile(r"(?P<label>(?P<step>\d{1,2}(?:\.\d{1,2})+)\s*[.\-):]?)\s+(?P<rest>\D.*)")
 _ARABIC = re.compile(r"(?P<label>(?P<step>\d{1,2})\s*[.\-/):])\s*(?P<rest>\D.*)")
+_BARE = re.compile(r"(?P<label>(?P<step>\d{1,2}))\s+(?P<rest>[A-ZĐÀ-Ỹ].{0,150})")
 _BRACKETED = re.compile(r"(?P<label>\((?P<step>\d{1,2})\))\s*(?P<rest>.*)")
 _LETTER = re.compile(r"(?P<label>(?P<step>[a-zđ])\s*[.)])\s+(?P<rest>.*)")
 _BULLET = re.compile(r"-\s*(?P<rest>\S.*)")
@@ -78,12 +79,20 @@ def label_of(line: str, before: ProposedSection | None, trail: Sequence[tuple[st
         if kind == "letter" and not _expected_letter(found["step"], trail):
             continue
         return Label(kind, re.sub(r"\s+(?=[.\-/):])", "", found["label"]), found["step"], found["rest"])
+    if (found := _BARE.fullmatch(line)) and _expected_number(int(found["step"]), before, trail):
+        return Label("arabic", found["label"], found["step"], found["rest"])
     return None
 
 
 def _is_heading(found: re.Match[str]) -> bool:
     """A number without its mark is one when the rest is printed in capitals (`II ĐÁNH GIÁ`)."""
     return bool(found["mark"]) or (is_capitals(found["rest"]) and found.string[len(found["step"])] == " ")
+
+
+def _expected_number(step: int, before: ProposedSection | None, trail: Sequence[tuple[str, str, str]]) -> bool:
+    """A number without its mark is a heading when it goes on counting, or begins to right under a heading."""
+    counted = [int(label) for kind, _, label in trail if kind == "arabic"]
+    return step == counted[-1] + 1 if counted else step == 1 and before is not None and not before.guidance
 
 
 def _expected_letter(step: str, trail: Sequence[tuple[str, str, str]]) -> bool:
@@ -171,7 +180,7 @@ def _is_whole(rest: str) -> bool:
 def _ask(section: ProposedSection, questions: list[Question]) -> None:
     if (stray := _STRAY.fullmatch(section.title)) and not _NAMED_NUMBER.search(fold(section.title)):
         questions.append(Question(section.id, section.title, stray["title"], "thừa số ở cuối đề mục"))
-    if section.number[-1:].isalnum() and section.number[:1] in "IVX":
+    if section.number[-1:].isalnum() and (section.number[:1] in "IVX" or section.number.isdigit()):
         questions.append(Question(section.id, section.number, f"{section.number}.", "đề mục thiếu dấu chấm sau số"))
 
 

@@ -15,6 +15,11 @@ _SAID = re.compile(
     rf"(?:{_SECOND}|(?:hết\s+)?năm\s+(?P<end_year>\d{{4}}))",
     re.I,
 )
+_MONTHS = re.compile(
+    r"từ\s+tháng\s+(?P<month>\d{1,2})\s*/\s*(?P<year>\d{4})\s*(?:đến|tới|-)\s*(?:hết\s+)?"
+    r"tháng\s+(?P<to_month>\d{1,2})\s*/\s*(?P<to_year>\d{4})",
+    re.I,
+)
 _CUT_OFF = re.compile(
     rf"(?:chốt số liệu|số liệu[^.;]{{0,40}}?tính đến|thời điểm lấy số liệu)[^.;\d]{{0,30}}(?:ngày\s+)?{DAY}", re.I
 )
@@ -32,6 +37,10 @@ def said_period(body: Sequence[str]) -> ProposedPeriod | None:
             if first is None and last and (found["month"] or found["month_word"]):
                 first = the_day(last.year, int(found["month"] or found["month_word"]), int(found["day"]))
             return ProposedPeriod(first, last, found[0].strip())
+        if (months := _MONTHS.search(line)) and _FIGURES.search(line):
+            first = the_day(int(months["year"]), int(months["month"]), 1)
+            last = end_of_month(int(months["to_year"]), int(months["to_month"]))
+            return ProposedPeriod(first, last, months[0].strip())
     for line in body:
         if cut := _CUT_OFF.search(line):
             return ProposedPeriod(None, day_of(cut), cut[0].strip())

@@ -1,5 +1,6 @@
 """The rules that follow from the labels of a table; the general rules come from the column types by themselves."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
@@ -8,23 +9,28 @@ from documents.planning.proposal import ProposedColumn, ProposedRule
 from documents.planning.words import means
 from validation.form import Axis, ColumnType, Fixed, Kind, Role, Years
 
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
 
 def rules_of(axis: Axis, columns: Sequence[ProposedColumn], table: HeadedTable, keys: int) -> tuple[ProposedRule, ...]:
     return (
         *_total_row(axis, columns),
         *_ratios(columns),
         *_groups(columns),
+        *_periods(columns),
         *_formulas(columns, table, keys),
         *_targets(axis),
     )
 
 
 def _total_row(axis: Axis, columns: Sequence[ProposedColumn]) -> Iterator[ProposedRule]:
+    """Over years only what happened is added; over the lines of a list everything that is counted."""
     total = axis.total if isinstance(axis, Years) else None
     if isinstance(axis, Fixed):
         total = next((row.label for row in axis.lines if row.role is Role.TOTAL), None)
-    if total:
-        added = tuple(column.id for column in columns if column.kind is Kind.FLOW)
+    counts = [column for column in columns if column.type in (ColumnType.COUNT, ColumnType.FRACTION)]
+    added = tuple(column.id for column in counts if isinstance(axis, Fixed) or column.kind is Kind.FLOW)
+    if total and added:
         yield ProposedRule("total-mismatch", added, "==", rows=("total",), reason=f"dòng “{total}” cộng số phát sinh")
 
 
@@ -56,6 +62,17 @@ def _parts(heading: str, parts: tuple[str, ...], whole: str) -> Iterator[Propose
     elif means("some_parts", heading):
         for sides in [parts] if heading.casefold().startswith("trình độ") else [(part,) for part in parts]:
             yield ProposedRule("comparison", sides, "<=", (whole,), reason=f"“{heading}” là một phần của tổng số")
+
+
+def _periods(columns: Sequence[ProposedColumn]) -> Iterator[ProposedRule]:
+    """A column for each year and a total at the end."""
+    counts = [column for column in columns if column.type is ColumnType.COUNT]
+    if len(counts) < 3:
+        return
+    *parts, last = counts
+    if means("total", last.path[-1]) and all(_YEAR.search(column.path[-1]) for column in parts):
+        added = tuple(column.id for column in parts)
+        yield ProposedRule("comparison", added, "==", (last.id,), reason=f"“{last.path[-1]}” cộng các cột theo năm")
 
 
 def _formulas(columns: Sequence[ProposedColumn], table: HeadedTable, keys: int) -> Iterator[ProposedRule]:

@@ -336,3 +336,56 @@ def test_a_plan_of_a_board_with_numbered_years_and_a_plan_beside_what_was_done()
     assert by_id["pct"]["part"] == next(name for name, column in by_id.items() if column["path"][-1] == "Đảng viên")
     done = targets["columns"][-1]
     assert (done["part"], done["whole"]) == ("thuc_hien", "ke_hoach")
+
+
+DISTRICT_HEAD = Rows([
+    ["HUYỆN ỦY TÂM AN\n***", "ĐẢNG CỘNG SẢN VIỆT NAM"],
+    ["Số:     -KH/HU", "Tâm An, ngày     tháng     năm 2024"],
+])  # fmt: skip
+
+
+def test_a_mid_term_plan_without_dots_with_a_period_in_months_and_columns_for_years() -> None:
+    json = read(
+        DISTRICT_HEAD,
+        "KẾ HOẠCH",
+        "Sơ kết 03 năm thực hiện Nghị quyết số 11-NQ/HU",
+        "Ban Thường vụ Huyện ủy ban hành Kế hoạch sơ kết như sau:",
+        "1. Thời gian lấy số liệu: Từ tháng 01/2021 đến hết tháng 6/2024.",
+        "2. Các đảng ủy xã, thị trấn; các đoàn thể huyện xây dựng báo cáo gửi về Huyện ủy chậm nhất ngày 15/8/2024.",
+        "3. Hội nghị sơ kết cấp huyện: hoàn thành trong quý III/2024.",
+        "Nơi nhận:",
+        "- Lưu VPHU.",
+        "ĐỀ CƯƠNG",
+        "I ĐẶC ĐIỂM TÌNH HÌNH",
+        "1 Thuận lợi",
+        "2 Khó khăn",
+        "II KẾT QUẢ",
+        "Biểu 01: NGUỒN LỰC",
+        Rows([
+            ["Stt", "Nguồn vốn", "Năm 2021", "Năm 2022", "6 tháng 2024", "Tổng cộng"],
+            ["1", "Ngân sách tỉnh", "", "", "", ""],
+            ["2", "Nhân dân đóng góp", "", "", "", ""],
+            ["", "Tổng", "", "", "", ""],
+        ]),
+        "Biểu 02: HỘ NGHÈO",
+        Rows([
+            ["Năm", "Tổng số hộ", "Hộ nghèo", "<"],
+            ["^", "^", "Số hộ", "Tỷ lệ (%)"],
+            ["2021", "", "", ""],
+            ["2022", "", "", ""],
+            ["6/2024", "", "", ""],
+        ]),
+    )  # fmt: skip
+    plan, (money, poor) = json["plan"], json["forms"]
+    assert plan["issuer"] == "Ban Thường vụ Huyện ủy Tâm An"
+    assert plan["period"] == {
+        "first": "2021-01-01", "last": "2024-06-30", "phrase": "Từ tháng 01/2021 đến hết tháng 6/2024",
+    }  # fmt: skip
+    assert plan["obliged"] == ["Các đảng ủy xã, thị trấn; các đoàn thể huyện"]
+    due = [(deadline["step"], deadline["last_day"]) for deadline in plan["deadlines"]]
+    assert due == [("send", "2024-08-15"), ("conference", "2024-09-30")]
+    assert [section["id"] for section in json["sections"]] == ["I", "I.1", "I.2", "II"]
+    years = [column["id"] for column in money["columns"]]
+    assert [rule["left"] for rule in money["rules"]] == [years, years[:-1]]
+    share = poor["columns"][-1]
+    assert (share["part"], share["whole"]) == ("ho_ngheo_so_ho", "tong_so_ho")
