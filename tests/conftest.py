@@ -46,3 +46,9 @@ def data_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     ):
         environment.setenv("TONGKET_DATA", str(folder))
         yield folder
+
+
+@pytest.fixture
+def no_office(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A machine without LibreOffice: who may have a PDF gets 503 at once, instead of one for each address and role."""
+    monkeypatch.setenv("TONGKET_OFFICE", "")

@@ -85,6 +85,11 @@ PAGES: dict[Address, dict[int, set[str]]] = {
     ("report_docx", "south"): {200: SOUTH},
     ("report_docx", "solo"): {200: SOLO | {"aldo"}},
     ("report_docx", "office"): {200: REVIEWERS | OFFICE},
+    ("compilation_pdf", "campaign"): {503: COMPILERS},
+    ("report_pdf", "north"): {503: NORTH | ABOVE},
+    ("report_pdf", "south"): {503: SOUTH},
+    ("report_pdf", "solo"): {503: SOLO | {"aldo"}},
+    ("report_pdf", "office"): {503: REVIEWERS | OFFICE},
     ("plans",): {200: EVERYBODY},
     ("plan", "QC518"): {200: EVERYBODY},
     ("login",): {302: EVERYBODY},
@@ -93,7 +98,7 @@ PAGES: dict[Address, dict[int, set[str]]] = {
     ("units",): {200: OVERSEERS},
     ("people",): {200: OVERSEERS},
 }
-"""The answer to a GET by role; 404 for everybody else."""
+"""The answer to a GET by role; 404 for everybody else. 503: would get a PDF if LibreOffice were there."""
 
 MAY_CHANGE: dict[Address, set[str]] = {
     ("section", "south", "I"): {"clara"},
@@ -199,6 +204,7 @@ def test_every_address_says_who_sees_it() -> None:
 
 
 @pytest.mark.parametrize("name", sorted(EVERYBODY))
+@pytest.mark.usefixtures("no_office")
 def test_a_person_gets_their_pages_and_comes_upon_nothing_else(scene: Scene, name: str) -> None:
     """Each word that they may know is found somewhere, so that the others are looked for in earnest."""
     client = client_of(scene, name)

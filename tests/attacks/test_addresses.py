@@ -25,10 +25,11 @@ def test_a_broken_part_of_an_address_is_no_fault_of_the_server(scene: Scene, nam
 
 @pytest.mark.parametrize("name", ["clara", "vera", "aldo"])
 def test_a_broken_question_is_no_fault_of_the_server(scene: Scene, name: str) -> None:
+    """A PDF is the Word file drawn, and has no question of its own."""
     client = client_of(scene.cast.people[name])
     asked = [f"{word}=%00&{word}=%ff&{word}=%ed%a0%80&{word}=a%00" for word in ("unit", "q", "state", "place", "next")]
     asked += [f"page={number.replace(chr(0), '%00')}" for number in NUMBERS]
-    paths = [path_of(scene, address) for address in PAGES]
+    paths = [path_of(scene, address) for address in PAGES if not address[0].endswith("_pdf")]
     faults = {path + "?" + q for path in paths for q in asked if client.get(path + "?" + q).status_code >= 500}
     assert faults == set()
 

@@ -1,10 +1,14 @@
 """LibreOffice as a reader of what we write."""
 
+import fcntl
 import os
 import subprocess
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from documents.pdf import to_pdf
+from documents.pdf_line import IN_LINE
 
 
 def as_pdf(document: bytes, folder: Path) -> Path:
@@ -12,6 +16,18 @@ def as_pdf(document: bytes, folder: Path) -> Path:
     printed = folder / "report.pdf"
     printed.write_bytes(to_pdf(document))
     return printed
+
+
+@contextmanager
+def full_line(folder: Path) -> Iterator[None]:
+    """As if so many waited for a PDF that nobody more is let in; `folder` is where files of a while go."""
+    places = folder / f"tongket-pdf-{os.getuid()}"
+    places.mkdir(exist_ok=True)
+    with ExitStack() as taken:
+        for place in range(IN_LINE):
+            waiting = taken.enter_context((places / f"line-{place}").open("w"))
+            fcntl.flock(waiting, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        yield
 
 
 def page_sizes(pdf: Path) -> list[tuple[float, float]]:

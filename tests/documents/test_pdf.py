@@ -1,6 +1,5 @@
 """What stands around LibreOffice, tried with programs that behave worse than it does."""
 
-import fcntl
 import os
 import re
 import select
@@ -15,10 +14,11 @@ import pytest
 
 from documents.limits import MEGABYTE, OfficeLimits
 from documents.pdf import is_offered, to_pdf
-from documents.pdf_line import AT_ONCE, IN_LINE, one_at_a_time
+from documents.pdf_line import AT_ONCE, one_at_a_time
 from documents.pdf_office import ROOT
 from documents.pdf_refusals import Busy, ConversionFailed, NoConverter
 from documents.write import write_report
+from tests.documents.office import full_line
 from tests.documents.sample import report
 from tests.documents.test_on_paper import PROFILE
 
@@ -150,10 +150,5 @@ def test_who_waited_long_enough_is_told_to_come_again_and_then_served(
 
 def test_who_comes_when_the_line_is_full_does_not_wait(document: bytes, office: Program, folder: Path):
     office("exit 0")
-    with one_at_a_time(0), ExitStack() as others:
-        for place in range(IN_LINE):
-            waiting = others.enter_context((folder / f"tongket-pdf-{os.getuid()}" / f"line-{place}").open("w"))
-            if place:
-                fcntl.flock(waiting, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        with pytest.raises(Busy):
-            to_pdf(document, OfficeLimits(patience=600))
+    with full_line(folder), pytest.raises(Busy):
+        to_pdf(document, OfficeLimits(patience=600))

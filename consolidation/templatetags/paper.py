@@ -1,0 +1,13 @@
+"""What a page offers to take away."""
+
+from django import template
+
+from documents.pdf import is_offered
+
+register = template.Library()
+
+
+@register.simple_tag
+def makes_pdf() -> bool:
+    """Whether LibreOffice is there: a button that cannot work is not drawn."""
+    return is_offered()
