@@ -16,6 +16,7 @@ MOST_COLUMNS = 80
 LEAF, GROUPS = 0.7, 0.3
 ALIKE = 0.62
 SURE = 0.8
+SAME = 0.999
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,7 @@ def layout_of(table: Table, form: Form) -> Layout | None:
         layout = _layout(table.rows[first : first + depth], expected, first + depth)
         if layout and (found is None or layout.score > found.score + 1e-9):
             found = layout
-        if found and found.score > 0.999:
+        if found and found.score > SAME:
             break
     return _completed(found, table, expected) if found else None
 
@@ -107,21 +108,29 @@ def _header_places(table: Table) -> list[tuple[int, int]]:
     ]
 
 
-def _layout(rows: Sequence[Row], expected: Sequence[Expected], first_data_row: int) -> Layout | None:
+def _layout(rows: tuple[Row, ...], expected: Sequence[Expected], first_data_row: int) -> Layout | None:
     paths = paths_over(rows)
     if not 0 < len(paths) <= MOST_COLUMNS:
         return None
-    matched = _aligned(paths, expected)
+    matched = _in_place(paths, expected) or _aligned(paths, expected)
     matched |= _out_of_order(paths, expected, matched)
     if not any(one.id for one, _ in matched.values()):
         return None
     score = sum(value for _, value in matched.values()) / max(len(expected), len(paths))
     places = tuple(matched[at][0] if at in matched else None for at in range(len(paths)))
     unsure = tuple(paths[at] for at, (_, value) in sorted(matched.items()) if value < SURE)
-    return Layout(score, first_data_row, places, tuple(paths), unsure)
+    return Layout(score, first_data_row, places, paths, unsure)
 
 
 Matched = dict[int, tuple[Expected, float]]
+
+
+def _in_place(paths: Sequence[Path], expected: Sequence[Expected]) -> Matched:
+    """Nothing was added, left out or renamed: each column is where it was printed. Empty when it was not so."""
+    if len(paths) != len(expected):
+        return {}
+    worths = [_worth(path, one) for path, one in zip(paths, expected, strict=True)]
+    return dict(enumerate(zip(expected, worths, strict=True))) if min(worths) > SAME else {}
 
 
 def _aligned(paths: Sequence[Path], expected: Sequence[Expected]) -> Matched:
@@ -147,6 +156,8 @@ def _aligned(paths: Sequence[Path], expected: Sequence[Expected]) -> Matched:
 
 def _out_of_order(paths: Sequence[Path], expected: Sequence[Expected], matched: Matched) -> Matched:
     """Columns that somebody moved: only where the whole path is the same."""
+    if len(matched) == len(paths):
+        return {}
     taken = {one for one, _ in matched.values()}
     moved: Matched = {}
     for at, path in enumerate(paths):

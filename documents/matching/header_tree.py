@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from documents.reading.tree import Row
 
@@ -18,12 +19,13 @@ class _Span:
     continues: bool
 
 
-def paths_over(rows: Sequence[Row]) -> list[Path]:
-    """One path a column, in the order of the cells of the last header row."""
+@lru_cache(maxsize=256)
+def paths_over(rows: tuple[Row, ...]) -> tuple[Path, ...]:
+    """One path a column, in the order of the cells of the last header row; every form asks it of every table."""
     levels: list[list[_Span]] = []
     for row in rows:
         levels.append(list(_spans(row, levels[-1] if levels else [])))
-    return [tuple(_path(levels, span)) for span in levels[-1]] if levels else []
+    return tuple(tuple(_path(levels, span)) for span in levels[-1]) if levels else ()
 
 
 def _spans(row: Row, above: Sequence[_Span]) -> Iterator[_Span]:
