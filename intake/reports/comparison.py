@@ -33,6 +33,10 @@ class Choice(StrEnum):
     BOTH = "both"
 
 
+WHOLE_FILE = ""
+"""Where doubts about the file as a whole are answered, in place of the key of a place."""
+
+
 class Kind(StrEnum):
     TEXT = "text"
     FIGURES = "figures"

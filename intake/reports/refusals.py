@@ -40,6 +40,11 @@ class ChoicesMissing(WorkflowError):
     message = _("Còn {count} chỗ chưa chọn: {places}. Chọn theo tệp hoặc giữ dự thảo ở từng chỗ rồi ghi lại.")
 
 
+class NotLookedAt(WorkflowError):
+    code = "not-looked-at"
+    message = _("Tệp có điểm cần xem lại trước khi ghi. Xem kỹ rồi đánh dấu “Đã kiểm tra” ở đầu trang.")
+
+
 class ChangedMeanwhile(WorkflowError):
     """A chosen place was saved since the comparison was drawn; nothing was taken."""
 

@@ -10,9 +10,9 @@ from audit.record import record
 from intake.models import Upload, UploadState
 from intake.reports.actions import file_facts
 from intake.reports.comparing import compare
-from intake.reports.comparison import Choice, Comparison
+from intake.reports.comparison import WHOLE_FILE, Choice, Comparison
 from intake.reports.merging import Choices, merged
-from intake.reports.refusals import ChangedMeanwhile, ChoicesMissing, NothingChosen, UploadDecided
+from intake.reports.refusals import ChangedMeanwhile, ChoicesMissing, NothingChosen, NotLookedAt, UploadDecided
 from units.models import Person
 from validation.report import Report
 from workflow.drafting import open_draft, part_versions, save_section
@@ -40,13 +40,13 @@ def take(upload: Upload, choices: Choices, seen: Mapping[str, int], *, actor: Pe
     """Write what was chosen into the draft. `seen` is the version of each part on the page of the comparison.
 
     One transaction: were one place changed meanwhile, nothing is written and all of it is shown again. Raises
-    ChangedMeanwhile, ChoicesMissing, NothingChosen, UploadDecided, DraftClosed or NotYourDraft.
+    ChangedMeanwhile, ChoicesMissing, NothingChosen, NotLookedAt, UploadDecided, DraftClosed or NotYourDraft.
     """
-    submission = open_draft(upload.submission, actor)
     upload = under_lock(upload)
     if upload.state == UploadState.TAKEN:
         return Taken(upload, taken_parts(upload), replayed=True)
     refuse_decided(upload)
+    submission = open_draft(upload.submission, actor)
     comparison = compare(upload, submission)
     parts = chosen_parts(comparison, choices)
     refuse_stale(submission, parts, seen)
@@ -107,6 +107,8 @@ def refuse_stale(submission: Submission, parts: list[str], seen: Mapping[str, in
 
 
 def refuse_unchosen(submission: Submission, comparison: Comparison, choices: Choices) -> None:
+    if comparison.general_doubts and WHOLE_FILE not in choices:
+        raise NotLookedAt()
     missing = [each.part for each in comparison.places if each.usual is None and each.key not in choices]
     if missing:
         raise ChoicesMissing(count=len(missing), places=named(submission, missing))

@@ -29,6 +29,9 @@ const VI = {
   explain: "Thuyết minh",
   following: "Tự tính; nhập số khác nếu cần",
   typedOver: (value) => `Tự tính được ${value}; xóa ô để dùng số tự tính`,
+  reading: "Đang gửi và đọc tệp, có thể mất nửa phút…",
+  unreadableKind: "Tệp này không phải Word (.docx) hay Excel (.xlsx). Mở bằng Word hoặc Excel, lưu thành .docx hoặc .xlsx rồi chọn lại.",
+  tooLarge: (most) => `Tệp lớn hơn ${most} MB. Bỏ bớt hình ảnh rồi chọn lại.`,
 };
 
 const EN = {
@@ -60,6 +63,9 @@ const EN = {
   explain: "Explain",
   following: "Computed; type another figure if needed",
   typedOver: (value) => `Computed: ${value}; clear the cell to use the computed figure`,
+  reading: "Sending and reading the file, this may take half a minute…",
+  unreadableKind: "This is neither a Word (.docx) nor an Excel (.xlsx) file. Open it in Word or Excel, save it as .docx or .xlsx and choose again.",
+  tooLarge: (most) => `The file is larger than ${most} MB. Take pictures out of it and choose again.`,
 };
 
 export const words = document.documentElement.lang.startsWith("en") ? EN : VI;

@@ -11,7 +11,11 @@ from validation.dates import read_date
 def seen_version(request: HttpRequest) -> int:
     """The version on the page: `If-Match` from a script, the hidden field from a form; -1 when there is none."""
     given = request.headers.get("If-Match", "") or request.POST.get("version", "")
-    text = given.strip().strip('"')
+    return version_in(given.strip().strip('"'))
+
+
+def version_in(text: str) -> int:
+    """-1 for what is no version."""
     return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else -1
 
 
