@@ -10,7 +10,6 @@ from validation.form import Form
 from validation.report import TypedRow
 from workflow.models import Submission
 
-ODD_ROWS = {"unknown-row", "repeated-row"}
 NOT_OURS = ("other-campaign", "other-unit", "nothing-matched")
 
 

@@ -5,15 +5,14 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from documents.matching import Said
-from documents.matching.said import LEFT_OUT
 from intake.models import Upload
 from intake.reports.amounts import Amount, amount_in, asked_amount
 from intake.reports.comparing import compare
 from intake.reports.comparison import WHOLE_FILE, Choice, Compared, Comparison, Standing, part_of
 from intake.reports.merging import merged
-from intake.reports.placing import ODD_ROWS
 from intake.views.shown_places import ShownPlace
 from validation.finding import Finding
+from validation.form import Severity
 from workflow.checking import Checked, checked
 from workflow.drafting import part_versions
 from workflow.editor import ShownFinding, shown
@@ -23,6 +22,8 @@ from workflow.reading import Tally
 from workflow.views.posted import reader_language
 
 MOST_SAID = 60
+BESIDE = {"head", "foot", "footnote", "endnote", "comment"}
+GRAVEST = [Severity.ERROR, Severity.WARNING, Severity.NOTE]
 
 
 @dataclass(frozen=True)
@@ -76,13 +77,11 @@ class ShownComparison:
 
     @cached_property
     def findings(self) -> list[Finding]:
-        """Those at what would be taken."""
-        taken = {
-            place.part
-            for place in self.comparison.places
-            if place.says_something and self.choice_at(place) is not Choice.DRAFT
-        }
-        return [found for found in self.checked.findings if (found.place.form or found.place.section) in taken]
+        """Those at what would be taken, the gravest first, then as the page shows the places."""
+        ordered = sorted(self.comparison.places, key=lambda place: place.usual is not None)
+        taken = [place.part for place in ordered if place.says_something and self.choice_at(place) is not Choice.DRAFT]
+        here = (found for found in self.checked.findings if part_with(found) in taken)
+        return sorted(here, key=lambda found: (GRAVEST.index(found.severity), taken.index(part_with(found))))
 
     @property
     def findings_elsewhere(self) -> int:
@@ -106,8 +105,7 @@ class ShownComparison:
 
     def _anchor(self, found: Finding) -> str:
         """The first place of the part: a section may stand here with its figures alone."""
-        part = found.place.form or found.place.section
-        return next(place.anchor for place in self.places if place.compared.part == part)
+        return next(place.anchor for place in self.places if place.compared.part == part_with(found))
 
     @cached_property
     def places(self) -> list[ShownPlace]:
@@ -115,7 +113,7 @@ class ShownComparison:
 
     def _shown(self, place: Compared) -> ShownPlace:
         choice = self.choice_at(place)
-        here = (found for found in self.findings if (found.place.form or found.place.section) == place.part)
+        here = (found for found in self.findings if part_with(found) == place.part)
         return ShownPlace(
             submission=self.submission,
             comparison=self.comparison,
@@ -163,12 +161,12 @@ class ShownComparison:
     @property
     def left_out(self) -> list[ShownSaid]:
         """Something that somebody typed for this report and that found no place."""
-        return self._told(said for said in self.comparison.reading.unread if said.code in LEFT_OUT | ODD_ROWS)
+        return self._told(said for said in self.comparison.reading.unread if said.code not in BESIDE)
 
     @property
     def beside(self) -> list[ShownSaid]:
-        """Head and foot of the paper, notes and text boxes: nothing of a report is expected there."""
-        return self._told(said for said in self.comparison.reading.unread if said.code not in LEFT_OUT | ODD_ROWS)
+        """Head and foot of the paper, and notes: nothing of a report is expected there."""
+        return self._told(said for said in self.comparison.reading.unread if said.code in BESIDE)
 
     @property
     def general_doubts(self) -> list[Said]:
@@ -186,3 +184,7 @@ class ShownComparison:
             kind, identifier, _ = place_address(plan, part) if part else ("", "", "")
             told.append(ShownSaid(said, place_name(plan, said.place) if part else "", kind, identifier))
         return told
+
+
+def part_with(found: Finding) -> str:
+    return found.place.form or found.place.section or ""

@@ -193,5 +193,7 @@ class ShownPlace:
 
 
 def _lines(lines: list[str], others: list[str]) -> list[Line]:
+    """Of two texts with nothing in common no paragraph is marked: that would be all of them."""
     known = {text_meaning(line) for line in others}
-    return [Line(line, text_meaning(line) not in known) for line in lines if line.strip()]
+    shared = {line for line in lines if text_meaning(line) in known}
+    return [Line(line, bool(shared) and line not in shared) for line in lines if line.strip()]

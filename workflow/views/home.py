@@ -13,7 +13,8 @@ from django.utils.translation import gettext as _
 
 from campaigns.models import Campaign
 from units.signed_in import SignedIn
-from workflow.models import Submission
+from workflow.models import Notification, Submission
+from workflow.notices import TOLD, notices_for
 from workflow.selectors import Inbox, due_day, inbox_of, is_overdue
 from workflow.stage import Stage
 
@@ -40,7 +41,9 @@ class Group:
 
 def home(request: SignedIn) -> HttpResponse:
     inbox = inbox_of(request.user)
-    return render(request, "workflow/home.html", {"inbox": inbox, "groups": groups(inbox), "lead": lead(inbox)})
+    told = [notice_row(notice) for notice in notices_for(request.user)]
+    shown = [*groups(inbox), Group(_("Tin báo"), told)] if told else groups(inbox)
+    return render(request, "workflow/home.html", {"inbox": inbox, "groups": shown, "lead": lead(inbox)})
 
 
 def lead(inbox: Inbox) -> str:
@@ -105,6 +108,17 @@ def facts(submission: Submission, today: dt.date) -> Iterable[tuple[str, str]]:
         yield "taken", submission.taken_by.full_name
     if submission.entered_for_unit:
         yield "on_behalf", ""
+
+
+def notice_row(notice: Notification) -> Row:
+    submission = notice.submission
+    return Row(
+        name=str(TOLD[notice.step]),
+        url=reverse("submission", args=[submission.pk]),
+        hint=f"{submission.unit.name}. {submission.campaign.title}, {date_format(timezone.localdate(notice.at))}",
+        state=submission.state,
+        state_label=str(submission.get_state_display()),
+    )
 
 
 def campaign_row(campaign: Campaign) -> Row:

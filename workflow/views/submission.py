@@ -5,6 +5,7 @@ from django.shortcuts import render
 
 from audit.viewings import viewed
 from units.signed_in import SignedIn
+from workflow.notices import looked_at
 from workflow.selectors import submission_or_404
 from workflow.subject import subject_of
 from workflow.views.next_part import WritersTasks
@@ -16,6 +17,7 @@ def submission(request: SignedIn, pk: int) -> HttpResponse:
     found = submission_or_404(request.user, pk)
     page = shown_report(found, request.user)
     viewed(request.user, "submission.read", subject_of(found))
+    looked_at(found, request.user)
     if page.is_writing:
         return render(request, "workflow/report_tasks.html", {"page": page, "tasks": WritersTasks(page)})
     return render(request, "workflow/report_read.html", {"page": page})
