@@ -35,6 +35,7 @@ class Letterhead:
     day: dt.date | None = None
     year: int | None = None
     signature: Signature = field(default_factory=Signature)
+    addressees: tuple[str, ...] = ()
     recipients: tuple[str, ...] = ()
 
     @property
@@ -84,6 +85,7 @@ def official_report(
         tables=tuple(_tables(plan, report)),
         closing=f"Trên đây là báo cáo {subject} của {letterhead.reporter}.",
         signature=letterhead.signature,
+        addressees=letterhead.addressees,
         recipients=letterhead.recipients,
         small_print=additions.small_print,
     )

@@ -1,47 +1,77 @@
-"""The head of a document: who issues it, motto, number and day, kind and subject."""
+"""The head of a document: who issues it, motto, number and day, kind and subject, and whom it speaks to."""
 
-from documents.markup import CENTRED, Font, Look, paragraph, run, two_columns
+from documents.element_line import element_line, font_of, rule_line
+from documents.letter_widths import text_mm
+from documents.markup import Look, paragraph, run, two_columns
 from documents.official_report import OfficialReport
+from documents.pages import text_width
 from documents.profile import Profile
-from documents.wording import date_line, number_line
+from documents.wording import addressee_lines, date_line, number_line
+
+ADDRESSEES_MM = 30
 
 
 def head(report: OfficialReport, profile: Profile) -> str:
     layout = profile.head
-    letterhead = two_columns(_issuer(report, profile), _motto(report, profile), layout.left_mm, layout.right_mm)
-    return letterhead + _title(report, profile)
+    rows = _rows(report, profile)
+    letterhead = two_columns(*rows, left_mm=layout.left_mm, right_mm=layout.right_mm)
+    return letterhead + _title(report, profile) + _addressees(report, profile)
+
+
+def _rows(report: OfficialReport, profile: Profile) -> list[tuple[str, str]]:
+    """The day has a row of its own with the number, or stands under the motto in the only one."""
+    elements = profile.elements
+    issuer, motto = _issuer(report, profile), _motto(profile)
+    number, day = number_line(report, profile), date_line(report, profile)
+    if profile.head.date_beside == "number":
+        beside = (
+            element_line(number, elements.number, before_pt=4),
+            element_line(day, elements.date, before_pt=4),
+        )
+        return [(issuer, motto), beside]
+    return [(issuer + element_line(number, elements.number), motto + element_line(day, elements.date, before_pt=12))]
 
 
 def _issuer(report: OfficialReport, profile: Profile) -> str:
     """A line break in the issuer's name is a line of the head."""
-    sizes = profile.sizes
-    lines = [
-        (report.superior.upper(), Font(sizes.superior)),
-        (report.issuer.upper(), Font(sizes.issuer, bold=True)),
-        (profile.head.star, Font(sizes.star)),
-        (number_line(report, profile), Font(sizes.number)),
-    ]
-    return "".join(paragraph(run(text, font), look=CENTRED) for text, font in lines)
-
-
-def _motto(report: OfficialReport, profile: Profile) -> str:
-    """The rule under the motto is as long as its text; the day stands beside star or number."""
-    layout = profile.head
-    indent = (layout.right_mm - layout.motto_rule_mm) / 2
-    ruled = Look(align="center", left_mm=indent, right_mm=indent, rule=True, line_pt=3)
-    motto = paragraph(run(layout.motto, Font(profile.sizes.motto, bold=True)), look=CENTRED)
-    rule = paragraph(look=ruled)
-    day = paragraph(
-        run(date_line(report, profile), Font(profile.sizes.date, italic=True)), look=Look(align="center", before_pt=12)
+    elements, layout = profile.elements, profile.head
+    return (
+        (element_line(report.superior, elements.superior) if report.superior else "")
+        + element_line(report.issuer, elements.issuer)
+        + rule_line(layout.issuer_rule, report.issuer, elements.issuer, layout.left_mm)
+        + (element_line(layout.star, elements.star) if elements.star and layout.star else "")
     )
-    return motto + rule + day
+
+
+def _motto(profile: Profile) -> str:
+    """The rule stands under the last line of the motto."""
+    elements, layout = profile.elements, profile.head
+    lines, ruled = element_line(layout.motto, elements.motto), (layout.motto, elements.motto)
+    if elements.motto_second and layout.motto_second:
+        lines += element_line(layout.motto_second, elements.motto_second)
+        ruled = (layout.motto_second, elements.motto_second)
+    return lines + rule_line(layout.motto_rule, *ruled, layout.right_mm)
 
 
 def _title(report: OfficialReport, profile: Profile) -> str:
-    sizes = profile.sizes
-    kind = paragraph(
-        run(report.kind.upper(), Font(sizes.kind, bold=True)), look=Look(align="center", before_pt=18, keep_next=True)
+    elements = profile.elements
+    width = text_width(profile.page, landscape=False)
+    return (
+        element_line(report.kind, elements.kind, before_pt=18, keep_next=True)
+        + element_line(report.subject, elements.subject, keep_next=True)
+        + rule_line(profile.head.subject_rule, report.subject, elements.subject, width, after_pt=8)
     )
-    subject = paragraph(run(report.subject, Font(sizes.subject, bold=True)), look=Look(align="center", keep_next=True))
-    rule = paragraph(run(profile.head.subject_rule), look=Look(align="center", after_pt=8))
-    return kind + subject + rule
+
+
+def _addressees(report: OfficialReport, profile: Profile) -> str:
+    """One body on the line of “Kính gửi”; more of them one under another, their dashes under its colon."""
+    element, lines = profile.elements.addressee, addressee_lines(report, profile)
+    if element is None or not lines:
+        return ""
+    label, *bodies = lines
+    if not bodies:
+        return element_line(label, element, before_pt=6, after_pt=6)
+    left = ADDRESSEES_MM + text_mm(label, element.pt)
+    written = [paragraph(run(label, font_of(element)), look=Look(left_mm=ADDRESSEES_MM, before_pt=6))]
+    written += [paragraph(run(body, font_of(element)), look=Look(left_mm=left)) for body in bodies]
+    return "".join(written) + paragraph(look=Look(line_pt=6))

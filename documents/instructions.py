@@ -9,7 +9,7 @@ def instructions(report: OfficialReport, profile: Profile) -> str:
     """Nothing for a report that is no blank."""
     if not report.instructions:
         return ""
-    font = Font(profile.sizes.recipients, italic=True)
+    font = Font(profile.elements.recipients.pt, italic=True)
     boxed = Look(align="both", left_mm=2, right_mm=2, boxed=True)
     return "".join(paragraph(run(line, font), look=boxed) for line in report.instructions) + paragraph(
         look=Look(line_pt=6)

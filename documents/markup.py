@@ -161,18 +161,22 @@ def _frame(frame: Frame) -> str:
     )
 
 
-def two_columns(left: str, right: str, left_mm: float, right_mm: float) -> str:
-    """A borderless table of one row: nothing in it moves, in whatever program it is opened."""
-    cells = "".join(
-        f'<w:tc><w:tcPr><w:tcW w:w="{twips(width)}" w:type="dxa"/></w:tcPr>{inside}</w:tc>'
-        for inside, width in ((left, left_mm), (right, right_mm))
-    )
+def two_columns(*rows: tuple[str, str], left_mm: float, right_mm: float) -> str:
+    """A borderless table, a pair of cells a row: nothing in it moves, in whatever program it is opened."""
     grid = f'<w:gridCol w:w="{twips(left_mm)}"/><w:gridCol w:w="{twips(right_mm)}"/>'
     return (
         f'<w:tbl><w:tblPr><w:tblW w:w="{twips(left_mm + right_mm)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
         f"{cell_margins(0)}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
-        f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr></w:tbl>"
+        f"{''.join(_side_by_side(left, left_mm, right, right_mm) for left, right in rows)}</w:tbl>"
     )
+
+
+def _side_by_side(left: str, left_mm: float, right: str, right_mm: float) -> str:
+    cells = "".join(
+        f'<w:tc><w:tcPr><w:tcW w:w="{twips(width)}" w:type="dxa"/></w:tcPr>{inside}</w:tc>'
+        for inside, width in ((left, left_mm), (right, right_mm))
+    )
+    return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr>"
 
 
 def cell_margins(mm: float) -> str:

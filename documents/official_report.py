@@ -86,6 +86,7 @@ class Signature:
 class OfficialReport:
     """`number` and `day` are blank until the document is issued; `year` is printed beside a blank day.
 
+    `addressees` are printed after “Kính gửi” where the layout has such a line.
     `coverage` is the sentence a consolidated report must carry, `small_print` the lines at the foot of the last page.
     `instructions` tell how to fill a blank, `properties` are what the file says of itself to programs.
     """
@@ -106,6 +107,7 @@ class OfficialReport:
     tables: tuple[FormTable, ...] = ()
     closing: str = ""
     signature: Signature = Signature()
+    addressees: tuple[str, ...] = ()
     recipients: tuple[str, ...] = ()
     small_print: tuple[str, ...] = ()
     instructions: tuple[str, ...] = ()

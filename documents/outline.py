@@ -8,11 +8,12 @@ from documents.official_report import OfficialReport, OfficialSection, Passage, 
 from documents.profile import Profile
 
 Line = tuple[str, Font]
+BASIS = "Căn cứ"
 
 
 def text(report: OfficialReport, profile: Profile) -> str:
     """Everything between title and signature."""
-    blocks = [[(line, Font())] for line in _lines(report.opening)]
+    blocks = [[(line, _opening_font(line, profile))] for line in _lines(report.opening)]
     blocks += [[(line, Font(italic=True))] for line in _lines(report.coverage)]
     written = [paragraph(*_runs(block), look=_look(profile)) for block in blocks]
     for section in report.sections:
@@ -21,11 +22,15 @@ def text(report: OfficialReport, profile: Profile) -> str:
     return "".join(written)
 
 
+def _opening_font(line: str, profile: Profile) -> Font:
+    return Font(italic=profile.elements.basis.italic) if line.startswith(BASIS) else Font()
+
+
 def _look(profile: Profile, *, keep_next: bool = False, level: int | None = None) -> Look:
     body = profile.body
     return Look(
-        align="both",
-        first_line_mm=body.first_line_mm,
+        align=profile.elements.body.align,
+        first_line_mm=body.first_line.mm,
         before_pt=body.before_pt,
         after_pt=body.after_pt,
         line_pt=body.line_pt,

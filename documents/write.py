@@ -1,7 +1,11 @@
 """An official report as a .docx file."""
 
+from collections.abc import Iterator
 from itertools import groupby
+from operator import itemgetter
+from typing import NamedTuple
 
+from documents.element_line import element_line
 from documents.foot import foot
 from documents.head import head
 from documents.instructions import instructions
@@ -19,7 +23,7 @@ from documents.pages import (
 )
 from documents.profile import Profile
 from documents.tables import form_table
-from documents.wording import appendix_line
+from documents.wording import appendix_line, appendix_number
 
 
 def write_report(report: OfficialReport, profile: Profile) -> bytes:
@@ -36,20 +40,38 @@ def write_report(report: OfficialReport, profile: Profile) -> bytes:
     )
 
 
+class Pages(NamedTuple):
+    """Pages that lie the same way and are counted on; `counts_anew`: the first of them is page 1."""
+
+    content: str
+    landscape: bool
+    counts_anew: bool
+
+
 def _body(report: OfficialReport, profile: Profile) -> str:
-    """The text, then the tables, one section for each run of pages that lie the same way."""
-    letter = head(report, profile) + instructions(report, profile) + text(report, profile) + foot(report, profile)
-    runs = [(False, letter)]
-    for landscape, tables in groupby(report.tables, key=lambda printed: printed.form.is_wide):
-        width = text_width(profile.page, landscape=landscape)
-        runs.append((landscape, "".join(_appendices(list(tables), report, profile, width))))
-    *earlier, (landscape, last) = runs
+    """The text, then the tables, one section for each run of pages."""
+    *earlier, last = _runs_of_pages(report, profile)
     body = "".join(
-        content + end_of_section(section_properties(profile, landscape=turned, is_first=at == 0))
-        for at, (turned, content) in enumerate(earlier)
+        pages.content + end_of_section(_properties(pages, profile, is_first=at == 0))
+        for at, pages in enumerate(earlier)
     )
-    ending = small_print(report.small_print, profile, landscape=landscape) + paragraph(look=Look(line_pt=1))
-    return body + last + ending + section_properties(profile, landscape=landscape, is_first=not earlier)
+    ending = small_print(report.small_print, profile, landscape=last.landscape) + paragraph(look=Look(line_pt=1))
+    return body + last.content + ending + _properties(last, profile, is_first=not earlier)
+
+
+def _properties(pages: Pages, profile: Profile, *, is_first: bool) -> str:
+    return section_properties(profile, landscape=pages.landscape, counts_anew=pages.counts_anew, is_first=is_first)
+
+
+def _runs_of_pages(report: OfficialReport, profile: Profile) -> Iterator[Pages]:
+    letter = head(report, profile) + instructions(report, profile) + text(report, profile) + foot(report, profile)
+    yield Pages(letter, landscape=False, counts_anew=True)
+    apart = profile.page.number_per_appendix
+    lying = [(at if apart else 0, printed.form.is_wide) for at, printed in enumerate(report.tables)]
+    for (_, landscape), run_of in groupby(zip(lying, report.tables, strict=True), key=itemgetter(0)):
+        width = text_width(profile.page, landscape=landscape)
+        content = "".join(_appendices([printed for _, printed in run_of], report, profile, width))
+        yield Pages(content, landscape, counts_anew=apart)
 
 
 def _appendices(tables: list[FormTable], report: OfficialReport, profile: Profile, width_mm: float) -> list[str]:
@@ -63,24 +85,26 @@ def _appendices(tables: list[FormTable], report: OfficialReport, profile: Profil
 
 
 def _appendix_title(printed: FormTable, report: OfficialReport, profile: Profile, *, new_page: bool) -> str:
-    pt = profile.sizes.appendix
-    number, title = printed.form.number, printed.form.title
-    lines = [(number.upper(), Font(pt, bold=True))] if number else []
-    lines += [(title, Font(pt, bold=True)), (appendix_line(report, profile), Font(pt, italic=True))]
-    looks = [Look(align="center", keep_next=True, new_page=new_page and at == 0) for at in range(len(lines))]
-    looks[-1] = Look(align="center", keep_next=True, after_pt=8)
-    return "".join(paragraph(run(words, font), look=look) for (words, font), look in zip(lines, looks, strict=True))
+    elements, number = profile.elements, appendix_number(printed.form.number, profile)
+    lines = [(number, elements.appendix_number)] if number else []
+    lines += [(printed.form.title, elements.appendix_title)]
+    titles = "".join(
+        element_line(words, element, keep_next=True, new_page=new_page and at == 0)
+        for at, (words, element) in enumerate(lines)
+    )
+    tie = element_line(appendix_line(report, profile), elements.appendix_line, keep_next=True, after_pt=8)
+    return titles + tie
 
 
 def _note(printed: FormTable, profile: Profile) -> str:
     """The form's own note; a paragraph must follow a table in any case."""
-    font = Font(profile.sizes.recipients, italic=True)
+    font = Font(profile.elements.recipients.pt, italic=True)
     return paragraph(run(printed.form.note, font), look=Look(before_pt=4)) if printed.form.note else ""
 
 
 def _styles(profile: Profile) -> str:
     """No styles but the defaults: one font for every script, the size of the body."""
-    size = round(profile.sizes.body * 2)
+    size = round(profile.elements.body.pt * 2)
     fonts = "".join(f' w:{script}="{profile.font}"' for script in ("ascii", "hAnsi", "eastAsia", "cs"))
     return (
         f'<w:styles xmlns:w="{WORD}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts{fonts}/>'
