@@ -109,3 +109,18 @@ def test_without_a_database_and_without_a_folder_it_says_so():
     ended = run("consolidate", "--campaign", CODE)
     assert ended.code == 2
     assert len(ended.err.splitlines()) == 1
+
+
+def test_the_ending_of_the_file_says_what_is_written(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """In place of LibreOffice a script: that it draws well is tried in tests/documents/test_on_paper.py."""
+    office, pdf, text = tmp_path / "office", tmp_path / "out.pdf", tmp_path / "out.txt"
+    office.write_text('#!/bin/sh\nfor word; do :; done\necho "%PDF- %%EOF" > "${word%.docx}.pdf"\n', encoding="utf-8")
+    office.chmod(0o700)
+    monkeypatch.setenv("TONGKET_OFFICE", str(office))
+    assert consolidate(folder, "-o", pdf).code == 0
+    assert pdf.read_bytes().startswith(b"%PDF-")
+    wrong = consolidate(folder, "-o", text)
+    assert (wrong.code, text.exists(), ".docx hoặc .pdf" in wrong.err) == (2, False, True)
+    monkeypatch.setenv("TONGKET_OFFICE", "")
+    nowhere = consolidate(folder, "-o", pdf)
+    assert (nowhere.code, "Máy chủ chưa có LibreOffice" in nowhere.err) == (2, True)

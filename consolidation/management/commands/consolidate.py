@@ -15,6 +15,7 @@ from consolidation.consolidated import Consolidated
 from consolidation.folder import Folder, read_folder
 from consolidation.merge import merge
 from consolidation.paper import compiled_file
+from consolidation.paper_file import refuse_other_endings, write_paper
 from consolidation.report_document import compilation_file, letterhead_of_plan
 from consolidation.selectors import latest
 from validation.asked import Asked
@@ -36,15 +37,19 @@ class Command(BaseCommand):
         parser.add_argument("--campaign", required=True, metavar="CODE", help="a campaign; with --reports, a plan")
         parser.add_argument("--reports", type=Path, metavar="FOLDER", help="JSON files instead of the database")
         parser.add_argument("--json", action="store_true", help="print one JSON object")
-        parser.add_argument("-o", "--output", type=Path, metavar="FILE.docx", help="write the report as a Word file")
+        parser.add_argument(
+            "-o", "--output", type=Path, metavar="FILE.docx|pdf", help="write the report as Word or PDF"
+        )
 
     def handle(self, *args: Any, **options: Any) -> None:
+        if options["output"]:
+            refuse_other_endings(options["output"])
         if options["reports"]:
             work = self._from_folder(options["campaign"], options["reports"])
         else:
             work = _from_database(options["campaign"])
         if options["output"] and not work.result.refused:
-            _write(options["output"], work.word_file())
+            write_paper(options["output"], work.word_file())
         document = json.dumps(work.result.as_json(), ensure_ascii=False, indent=2) if options["json"] else ""
         self.stdout.write(document or work.result.coverage.sentence)
         self._refuse_unreadable(work)
@@ -98,10 +103,3 @@ def _from_database(code: str) -> Work:
         sentence = _("Không có đợt báo cáo “{code}” đã tổng hợp; kiểm tra mã đợt, hoặc dùng --reports với một thư mục.")
         raise refused(sentence.format(code=code))
     return Work(consolidation.campaign.plan, consolidation.merged, lambda: compiled_file(consolidation))
-
-
-def _write(path: Path, content: bytes) -> None:
-    try:
-        path.write_bytes(content)
-    except OSError:
-        raise refused(_("{file}: không ghi được tệp; hãy kiểm tra thư mục và quyền ghi.").format(file=path)) from None
