@@ -25,22 +25,23 @@ def read_safely(raw: bytes, name: str = "", limits: Limits = USUAL) -> WordText 
     return from_json(answer_of("text", raw, name, limits))
 
 
-def answer_of(task: str, raw: bytes, name: str, limits: Limits) -> bytes:
-    """What the child made of the file, as JSON; `task` is one of those of `child_process`. Raises a Refusal."""
+def answer_of(task: str, raw: bytes, name: str, limits: Limits, *, beside: bytes = b"") -> bytes:
+    """What the child made of the file, as JSON; `task` is one of those of `child_process`, `beside` what it needs to
+    know besides the file. Raises a Refusal."""
     refuse_other_types(raw)
-    answer = _answer(task, raw, name, limits)
+    answer = _answer(task, raw, name, limits, beside)
     if answer.startswith(b'{"refused"'):
         raise REFUSALS[json.loads(answer)["refused"]]
     return answer
 
 
-def _answer(task: str, raw: bytes, name: str, limits: Limits) -> bytes:
-    bounds = [str(limits.memory), str(limits.cpu_seconds), str(limits.answer), _plain(name), task]
+def _answer(task: str, raw: bytes, name: str, limits: Limits, beside: bytes) -> bytes:
+    bounds = [str(limits.memory), str(limits.cpu_seconds), str(limits.answer), _plain(name), task, str(len(beside))]
     command = [sys.executable, "-m", "documents.child_process", *bounds]
     try:
         done = subprocess.run(
             command,
-            input=raw,
+            input=beside + raw,
             capture_output=True,
             timeout=limits.wall_seconds,
             cwd=ROOT,

@@ -10,37 +10,61 @@ import json
 import sys
 from collections.abc import Callable
 
-from documents.appearance.as_json import as_json as appearance_as_json
-from documents.appearance.read import read_appearance
 from documents.guard import Refusal
 from documents.guard.refusals import Damaged, TooMuchWork
 from documents.limits import bind
-from documents.reading import read_tree
-from documents.reading.as_json import as_json
 
 Task = Callable[[bytes, str], str]
 NEEDED_LATER = (encodings.cp437, encodings.utf_8_sig, encodings.utf_16)
 
 
 def main() -> None:
-    """Arguments: bytes of memory, seconds of CPU, most letters of the answer, the name the sender gave the file, and
-    the task."""
+    """Arguments: bytes of memory, seconds of CPU, most letters of the answer, the name the sender gave the file, the
+    task, and how many bytes of the input stand before the file."""
     memory, cpu_seconds, most = map(int, sys.argv[1:4])
     name, task = sys.argv[4:6]
-    raw = sys.stdin.buffer.read()
+    given = sys.stdin.buffer.read()
+    beside, raw = given[: int(sys.argv[6])], given[int(sys.argv[6]) :]
+    run = TASKS[task](beside)
     bind(memory, cpu_seconds)
-    sys.stdout.write(_answer(TASKS[task], raw, name, most))
+    sys.stdout.write(_answer(run, raw, name, most))
 
 
-def _text(raw: bytes, name: str) -> str:
-    return as_json(read_tree(raw, name))
+# Each task brings its own modules, and is ready before the limits close.
 
 
-def _appearance(raw: bytes, name: str) -> str:
-    return appearance_as_json(read_appearance(raw, name))
+def _text(beside: bytes) -> Task:
+    from documents.reading import read_tree
+    from documents.reading.as_json import as_json
+
+    return lambda raw, name: as_json(read_tree(raw, name))
 
 
-TASKS: dict[str, Task] = {"text": _text, "appearance": _appearance}
+def _appearance(beside: bytes) -> Task:
+    from documents.appearance.as_json import as_json
+    from documents.appearance.read import read_appearance
+
+    return lambda raw, name: as_json(read_appearance(raw, name))
+
+
+def _report(beside: bytes) -> Task:
+    """`beside` is the plan, of our own making."""
+    from documents.matching import match_report
+    from documents.matching.as_json import as_json
+    from documents.reading import WordText, read_tree
+    from validation.plan import Plan
+
+    plan = Plan.model_validate_json(beside)
+
+    def task(raw: bytes, name: str) -> str:
+        tree = read_tree(raw, name)
+        kind = "docx" if isinstance(tree, WordText) else "xlsx"
+        return f'{{"kind":"{kind}","read":{as_json(match_report(tree, plan))}}}'
+
+    return task
+
+
+TASKS: dict[str, Callable[[bytes], Task]] = {"text": _text, "appearance": _appearance, "report": _report}
 
 
 def _answer(task: Task, raw: bytes, name: str, most: int) -> str:

@@ -8,10 +8,9 @@ from typing import Any, Self
 from django.db import transaction
 
 from audit.record import record
-from documents.child import read_safely
 from documents.guard.refusals import TooMuchWork
-from documents.matching import ReadReport, match_report
-from documents.reading.tree import WordText
+from documents.matching import ReadReport
+from documents.matching.safely import read_report_safely
 from intake.keeping import keep
 from intake.models import Upload, UploadState
 from intake.reading_slots import reading_slot
@@ -43,9 +42,8 @@ class Sent:
     def read(cls, submission: Submission, raw: bytes, name: str) -> Self:
         """Raises a documents Refusal, TooBusy or WrongFile."""
         with reading_slot():
-            tree = read_safely(raw, name)
-        reading = placed(match_report(tree, submission.campaign.plan), submission)
-        return cls(raw, name, "docx" if isinstance(tree, WordText) else "xlsx", reading)
+            kind, reading = read_report_safely(raw, name, submission.campaign.plan)
+        return cls(raw, name, str(kind), placed(reading, submission))
 
     @property
     def stored(self) -> dict[str, Any]:
