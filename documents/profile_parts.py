@@ -172,7 +172,8 @@ class Head(Verbatim):
     """The two columns over the title; the placeholders of the lines are filled by `documents.wording`.
 
     `date_beside` says beside what the day stands: the last line of the motto, or the number. `addressee_line` is blank
-    where a report names nobody at its head.
+    where a report names nobody at its head. `superior_from_tree`: the unit above is the one over the issuer, unless the
+    unit names another.
     """
 
     left_mm: Millimetres
@@ -180,6 +181,7 @@ class Head(Verbatim):
     motto: str = Field(min_length=1)
     motto_second: str = ""
     motto_rule: Rule
+    superior_from_tree: bool = False
     issuer_rule: Rule
     star: str = ""
     number_line: str

@@ -79,7 +79,7 @@ def appendix_line(report: OfficialReport, profile: Profile) -> str:
         symbol=report.symbol,
         date=f"ngày {day}/{month}/{year}",
         long_date=f"ngày {day} tháng {month} năm {year}",
-        issuer=report.issuer_in_text or report.issuer,
+        issuer=report.issuer_in_text or report.issuer.replace("\n", " "),
     )
 
 

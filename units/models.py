@@ -13,13 +13,17 @@ from units.names import SortKeyField, personal_key
 
 
 class UnitType(models.Model):  # type: ignore[django-manager-missing]
-    """What a unit is. Plans oblige types, so no level number is needed anywhere."""
+    """What a unit is. Plans oblige types, so no level number is needed anywhere.
+
+    `side` says by whose guideline such bodies lay out their documents: party, state, front, youth.
+    """
 
     code = models.SlugField(primary_key=True, max_length=40)
     name_vi = models.CharField(max_length=120)
     name_en = models.CharField(max_length=120)
     order = models.PositiveSmallIntegerField(default=0)
     one_person = models.BooleanField(default=False, help_text="The person who submits may also approve.")
+    side = models.SlugField(max_length=20, default="party")
 
     class Meta:
         ordering = ["order", "code"]
@@ -29,7 +33,10 @@ class UnitType(models.Model):  # type: ignore[django-manager-missing]
 
 
 class Unit(MP_Node):
-    """A body that exists from one day to another. One that moves, merges or is renamed is closed and has successors."""
+    """A body that exists from one day to another. One that moves, merges or is renamed is closed and has successors.
+
+    `side` is named where its documents do not follow the guideline of its type, as those of the Youth Union.
+    """
 
     code = models.SlugField(unique=True, max_length=60)
     name = models.CharField(max_length=200)
@@ -38,6 +45,7 @@ class Unit(MP_Node):
     symbol = models.CharField(max_length=20, blank=True)
     place_name = models.CharField(max_length=120, blank=True)
     head_line = models.CharField(max_length=200, blank=True)
+    side = models.SlugField(max_length=20, blank=True)
     valid_from = models.DateField()
     valid_to = models.DateField(null=True, blank=True)
     successors = models.ManyToManyField("self", symmetrical=False, related_name="predecessors", blank=True)
@@ -54,6 +62,10 @@ class Unit(MP_Node):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def document_side(self) -> str:
+        return self.side or self.type.side
 
 
 class PersonManager(BaseUserManager["Person"]):

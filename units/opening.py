@@ -25,6 +25,7 @@ def open_unit(
     symbol: str = "",
     place_name: str = "",
     head_line: str = "",
+    side: str = "",
 ) -> Unit:
     """A new unit under `parent`, or a root of its own. Raises CodeTakenError."""
     if Unit.objects.filter(code=code).exists():
@@ -36,6 +37,7 @@ def open_unit(
         symbol=symbol,
         place_name=place_name,
         head_line=head_line,
+        side=side,
         valid_from=valid_from,
     )
     placed: Unit = _put_under(parent, unit) if parent else Unit.objects.add_root(instance=unit)

@@ -13,7 +13,7 @@ from audit.record import Actor
 from units.models import Unit, UnitType
 from units.opening import close_unit, open_unit
 from units.refusals import UnknownUnitError
-from units.types import load_unit_types
+from units.types import PARTY, load_unit_types, side_of_type
 
 FILE = Path(__file__).parent / "catalog" / "lai_chau.yaml"
 # What a unit has from the one above it when its own entry does not say.
@@ -33,6 +33,11 @@ class PlannedUnit(NamedTuple):
     place_name: str
     head_line: str
     successors: tuple[str, ...]
+    side: str
+
+    @property
+    def document_side(self) -> str:
+        return self.side or side_of_type(self.type)
 
 
 @cache
@@ -76,6 +81,7 @@ def _open(entry: PlannedUnit, unit_type: UnitType, parent: Unit | None, actor: A
         symbol=entry.symbol,
         place_name=entry.place_name,
         head_line=entry.head_line,
+        side=entry.side,
     )
 
 
@@ -91,8 +97,16 @@ def _planned(entries: list[dict[str, Any]], parent: str, above: dict[str, Any]) 
             valid_to=own.get("valid_to"),
             symbol=entry.get("symbol", ""),
             place_name=own.get("place_name", ""),
-            head_line=entry.get("head_line", above.get("head_line_below", "")),
+            head_line=_head_line(entry, above),
             successors=tuple(entry.get("successors", ())),
+            side=entry.get("side", ""),
         )
         passed_on = {key: own[key] for key in INHERITED if key in own}
         yield from _planned(entry.get("units", []), own["code"], passed_on)
+
+
+def _head_line(entry: dict[str, Any], above: dict[str, Any]) -> str:
+    """What stands over the issuer: outside the Party not the Party organisation of the place."""
+    side = entry.get("side", "") or side_of_type(entry["type"])
+    inherited = above.get("head_line_below", "") if side == PARTY else ""
+    return str(entry.get("head_line", inherited))

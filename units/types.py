@@ -21,12 +21,21 @@ class TypeEntry(TypedDict, total=False):
     vi: str
     en: str
     one_person: bool
+    side: str
+
+
+PARTY = "party"
 
 
 @cache
 def read_unit_types() -> tuple[TypeEntry, ...]:
     """The entries of the file, in their order. No database."""
     return tuple(yaml.safe_load(FILE.read_text(encoding="utf-8")))
+
+
+def side_of_type(code: str) -> str:
+    """By whose guideline a type lays out its documents; one that the file does not name follows the Party's."""
+    return next((entry.get("side", PARTY) for entry in read_unit_types() if entry["code"] == code), PARTY)
 
 
 @transaction.atomic
@@ -40,5 +49,6 @@ def load_unit_types() -> None:
                 "name_en": entry["en"],
                 "order": order,
                 "one_person": entry.get("one_person", False),
+                "side": entry.get("side", PARTY),
             },
         )
