@@ -10,9 +10,10 @@ from consolidation.report_document import compilation_file
 from documents.assembly import Additions, Letterhead, official_report
 from documents.citation import cited, cited_plan
 from documents.official_report import Signature
-from documents.profile import profile_for
+from documents.profile import Profile
 from documents.write import write_report
 from validation.report import Report
+from workflow.layouts import layout_for, layout_of_paper
 from workflow.letterhead import head_of
 from workflow.models import Approval, Issuance, Submission
 from workflow.naming import place_name
@@ -26,7 +27,8 @@ def report_file(submission: Submission, report: Report) -> bytes:
     """`report` is the draft or the revision that the person may read."""
     campaign = submission.campaign
     plan, issuance = campaign.plan, issuance_of(submission)
-    letterhead = letterhead_of(submission, issuance)
+    layout = layout_of_paper(submission.unit, issuance)
+    letterhead = letterhead_of(submission, issuance, layout)
     superior = plan.plan.superior
     fulfils = cited(superior) if submission.is_consolidated_report and superior else cited_plan(plan.plan)
     document = official_report(
@@ -37,16 +39,17 @@ def report_file(submission: Submission, report: Report) -> bytes:
         asked=submission.asked,
         additions=Additions(coverage=coverage_of(submission), small_print=small_print(submission, issuance)),
     )
-    return write_report(document, profile_for(letterhead.day or campaign.cut_off))
+    return write_report(document, layout)
 
 
 def compiled_file(consolidation: Consolidation) -> bytes:
     """The compilation with the adjustments in force; each of them stands in the small print with its sum."""
     campaign = consolidation.campaign
     shown = replace(consolidation.merged, tables=selectors.adjusted_report(consolidation).tables)
-    letterhead = head_of(campaign, campaign.issuing_body)
+    layout = layout_for(campaign.issuing_body)
+    letterhead = head_of(campaign, campaign.issuing_body, layout)
     small_print = (*adjustment_lines(campaign), CHAIN_LINE.format(head_hash()))
-    return compilation_file(campaign.plan, shown, letterhead, small_print)
+    return compilation_file(campaign.plan, shown, letterhead, small_print, layout)
 
 
 def adjustment_lines(campaign: Campaign) -> list[str]:
@@ -56,14 +59,16 @@ def adjustment_lines(campaign: Campaign) -> list[str]:
     ]
 
 
-def letterhead_of(submission: Submission, issuance: Issuance | None) -> Letterhead:
+def letterhead_of(submission: Submission, issuance: Issuance | None, layout: Profile) -> Letterhead:
     """As issued; otherwise number and day stay blank, and the signer is who approved."""
-    approval = newest_approval(submission)
+    return head_of(submission.campaign, submission.unit, layout, _signature(submission, issuance), issuance)
+
+
+def _signature(submission: Submission, issuance: Issuance | None) -> Signature:
     if issuance is not None:
-        signature = Signature(issuance.signs_as, issuance.post, issuance.signer)
-        return head_of(submission.campaign, submission.unit, signature, issuance)
-    signed = Signature(approval.signs_as, approval.post, approval.full_name) if approval else Signature()
-    return head_of(submission.campaign, submission.unit, signed)
+        return Signature(issuance.signs_as, issuance.post, issuance.signer)
+    approval = newest_approval(submission)
+    return Signature(approval.signs_as, approval.post, approval.full_name) if approval else Signature()
 
 
 def issuance_of(submission: Submission) -> Issuance | None:

@@ -3,18 +3,22 @@
 import datetime as dt
 from collections.abc import Iterator
 
+from django.utils import timezone
+
 from consolidation.consolidated import Consolidated
 from documents.assembly import Additions, Letterhead, official_report
 from documents.citation import cited, cited_plan, organ_of
 from documents.official_report import OfficialReport, Passage, PrintedFigure, Signature
 from documents.printed_figures import figure_text
-from documents.profile import profile_for
+from documents.profile import Profile, Side, profile_for
+from documents.wording import reported_line, symbol
 from documents.write import write_report
 from units.tree import PlannedUnit, read_tree
 from validation.finding import Place
 from validation.plan import Document, Plan
 
 COMMITTEE_BUREAU = "Ban Thường vụ "
+REPORT = "BC"
 
 
 def compilation_document(
@@ -34,10 +38,22 @@ def compilation_document(
     return official_report(plan, result.report, letterhead, fulfils=fulfils, additions=additions)
 
 
-def compilation_file(plan: Plan, result: Consolidated, letterhead: Letterhead, history: tuple[str, ...] = ()) -> bytes:
-    """The same as .docx, in the layout in force on its day (of the campaign when it has none yet)."""
+def compilation_file(
+    plan: Plan,
+    result: Consolidated,
+    letterhead: Letterhead,
+    history: tuple[str, ...] = (),
+    layout: Profile | None = None,
+) -> bytes:
+    """The same as .docx, in `layout`, or in the one of the plan's own body."""
     document = compilation_document(plan, result, letterhead, history)
-    return write_report(document, profile_for(letterhead.day or plan.plan.date))
+    return write_report(document, layout or layout_of_plan(plan, letterhead.day))
+
+
+def layout_of_plan(plan: Plan, day: dt.date | None = None) -> Profile:
+    """The guideline of the body that issued the plan; a paper without a day is written for today."""
+    unit = _unit_of(plan)
+    return profile_for(day or timezone.localdate(), Side(unit.document_side) if unit else Side.PARTY)
 
 
 def _listed(plan: Plan, result: Consolidated) -> Iterator[tuple[str, Iterator[PrintedFigure]]]:
@@ -57,21 +73,20 @@ def _listed(plan: Plan, result: Consolidated) -> Iterator[tuple[str, Iterator[Pr
 
 def letterhead_of_plan(plan: Plan, day: dt.date | None = None) -> Letterhead:
     """The head of the body that issued the plan: as far as the plan and the catalogue of units tell it."""
-    document = plan.plan
-    issuer = document.issuer.removeprefix(COMMITTEE_BUREAU)
-    unit = _unit_named(issuer)
+    document, unit, layout = plan.plan, _unit_of(plan), layout_of_plan(plan, day)
     organ = organ_of(document.symbol)
     superior = document.superior.issuer if document.superior else ""
     return Letterhead(
         superior=unit.head_line if unit else superior,
-        issuer=issuer,
-        symbol=f"BC/{organ}",
+        issuer=_issuer(document),
+        symbol=symbol(REPORT, organ, layout),
         place=document.place,
         name_in_text=document.issuer,
         day=day,
         year=max((deadline.date for deadline in plan.deadlines), default=document.date).year,
         signature=_signature(document),
-        recipients=(*([f"{superior} (báo cáo)"] if superior else []), f"Lưu VP{organ}"),
+        addressees=(superior,) if superior else (),
+        recipients=(*([reported_line(superior, layout)] if superior else []), f"Lưu VP{organ}"),
     )
 
 
@@ -82,5 +97,9 @@ def _signature(document: Document) -> Signature:
     return Signature((signer.capacity if signer else "") or collective, signer.post if signer else "")
 
 
-def _unit_named(name: str) -> PlannedUnit | None:
-    return next((unit for unit in read_tree() if unit.name == name), None)
+def _issuer(document: Document) -> str:
+    return document.issuer.removeprefix(COMMITTEE_BUREAU)
+
+
+def _unit_of(plan: Plan) -> PlannedUnit | None:
+    return next((unit for unit in read_tree() if unit.name == _issuer(plan.plan)), None)

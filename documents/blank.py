@@ -7,6 +7,7 @@ from functools import cached_property
 from documents.assembly import ANSWERS, Letterhead
 from documents.marks import Marks, figure_line_id, figure_lines
 from documents.narrowed import narrowed
+from documents.profile import Profile
 from validation.asked import Asked
 from validation.computed import computed_cells
 from validation.form import Form, Open
@@ -61,7 +62,10 @@ class BlankForm:
 
 @dataclass(frozen=True)
 class Blank:
-    """Everything that both the Word and the Excel blank are written from. `send_by` is a sentence, or empty."""
+    """Everything that both the Word and the Excel blank are written from. `send_by` is a sentence, or empty.
+
+    `layout` None stands for the Party's guideline of the day on which the blank is written.
+    """
 
     plan: Plan
     asked: Asked
@@ -70,6 +74,7 @@ class Blank:
     marks: Marks
     report: Report = field(default_factory=Report)
     send_by: str = ""
+    layout: Profile | None = None
 
     @cached_property
     def sections(self) -> tuple[BlankSection, ...]:

@@ -15,8 +15,8 @@ from validation.report import Report
 
 
 def blank_docx(blank: Blank, day: dt.date) -> bytes:
-    """The file in the layout in force on `day`; the same blank always gives the same bytes."""
-    return write_report(blank_document(blank), profile_for(day))
+    """The file in the layout of the blank, or in the one in force on `day`; the same always gives the same bytes."""
+    return write_report(blank_document(blank), blank.layout or profile_for(day))
 
 
 def blank_document(blank: Blank) -> OfficialReport:
@@ -50,6 +50,5 @@ def _to_fill(each: BlankSection) -> ToFill:
 
 
 def _table(each: BlankForm) -> FormTable:
-    return FormTable(
-        each.form, with_spare_lines(each.form, each.rows), each.answer, form_bookmark(each.form.id), each.closed
-    )
+    rows, mark = with_spare_lines(each.form, each.rows), form_bookmark(each.form.id)
+    return FormTable(each.form, rows, each.answer, mark, each.closed, to_fill=True)

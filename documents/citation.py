@@ -11,12 +11,13 @@ from validation.plan import Document, Reference
 
 KINDS_FILE = Path(__file__).parent / "document_kinds.yaml"
 ANY_KIND = "Văn bản"
-_KIND = re.compile(r"^\s*\d*\s*-\s*(\w+)\s*/")
+# `148-KH/TU` of the Party, `15/KH-UBND` of a state body.
+_KIND = re.compile(r"^\s*\d*\s*(?:-\s*(\w+)\s*/|/\s*(\w+)\s*-)")
 
 
 def cited(reference: Reference) -> str:
     kind = _KIND.match(reference.reference)
-    name = document_kinds().get(kind[1], ANY_KIND) if kind else ANY_KIND
+    name = document_kinds().get(kind[1] or kind[2], ANY_KIND) if kind else ANY_KIND
     day = f", ngày {write_date(reference.date)}" if reference.date else ""
     issuer = f" của {reference.issuer}" if reference.issuer else ""
     subject = f" {_joined(reference.subject)}" if reference.subject else ""
@@ -45,6 +46,11 @@ def inside_a_sentence(subject: str) -> str:
     return subject[:1].lower() + subject[1:] if subject[1:2].islower() else subject
 
 
+def reference_of(number: str, symbol: str) -> str:
+    """`05-BC/HU`, and `15/BC-UBND` where the symbol itself has no slash."""
+    return f"{number}-{symbol}" if "/" in symbol else f"{number}/{symbol}"
+
+
 def organ_of(symbol: str) -> str:
-    """`HU` of `KH/HU`."""
-    return symbol.rpartition("/")[2]
+    """`HU` of `KH/HU`, `UBND` of `KH-UBND`."""
+    return symbol.rpartition("/")[2] if "/" in symbol else symbol.partition("-")[2] or symbol

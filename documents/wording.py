@@ -6,7 +6,7 @@ import re
 from documents.official_report import OfficialReport, Signature
 from documents.profile import Profile
 from documents.profile_parts import Numerals
-from documents.reading.list_labels import roman
+from documents.roman import roman
 
 # What a signature stands for, however it was typed: `T/M`, `TM.` or `T.M`.
 CAPACITY = re.compile(r"^(T[/.]?M|K[/.]?T|T[/.]?L|T[/.]?U[/.]?Q|Q)(?:\.\s*|\s+)(?=\S)")
@@ -38,6 +38,16 @@ def addressee_lines(report: OfficialReport, profile: Profile) -> list[str]:
         return [line.format(addressee=bodies[0])]
     ends = [";"] * (len(bodies) - 1) + ["."]
     return [line.format(addressee="").rstrip(), *(f"- {body}{end}" for body, end in zip(bodies, ends, strict=True))]
+
+
+def reported_line(addressee: str, profile: Profile) -> str:
+    """The first recipient: whom the report goes to, or “Như trên” under a Kính gửi."""
+    return profile.foot.reported_to.format(addressee=addressee)
+
+
+def kept_line(organ: str, profile: Profile) -> str:
+    """The last recipient: where the paper is kept."""
+    return profile.foot.kept.format(organ=organ)
 
 
 def recipient_lines(report: OfficialReport, profile: Profile) -> list[str]:

@@ -19,3 +19,13 @@ def declare() -> None:
         vi="{actor} mở lại ý kiến[ tại {place}].",
         en="{actor} opened the comment[ at {place}] again.",
     )
+    register(
+        "layout.save",
+        vi="{actor} sửa mẫu trình bày “{subject}”[, bản {saved}][, {count} chỗ: {changed}].",
+        en="{actor} edited the layout “{subject}”[, version {saved}][, {count} places: {changed}].",
+    )
+    register(
+        "layout.restore",
+        vi="{actor} đưa mẫu trình bày “{subject}” trở về bản gốc[, bản {saved}].",
+        en="{actor} put the layout “{subject}” back to the original[, version {saved}].",
+    )

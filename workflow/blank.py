@@ -2,14 +2,18 @@
 
 import datetime as dt
 
+from django.utils import timezone
+
 from campaigns.definition import definition_hash, definition_of
 from documents.blank import Blank
 from documents.marks import Marks
+from documents.profile import Side, profile_for
 from units.tree import PlannedUnit
 from validation.asked import asked_of
 from validation.dates import write_date
 from validation.plan import DeadlineStep, Plan
 from validation.report import Report
+from workflow.layouts import layout_for
 from workflow.letterhead import head_in_catalogue, head_of
 from workflow.models import Submission
 from workflow.selectors import due_day
@@ -18,30 +22,34 @@ from workflow.selectors import due_day
 def blank_of(submission: Submission, typed: Report | None = None) -> Blank:
     """`typed` is what already stands in the draft, when the person may see it."""
     campaign, unit = submission.campaign, submission.unit
+    layout = layout_for(unit)
     return Blank(
         plan=campaign.plan,
         asked=submission.asked,
-        letterhead=head_of(campaign, unit),
+        letterhead=head_of(campaign, unit, layout),
         unit_name=unit.name,
         marks=Marks(campaign.code, campaign.definition_hash, unit.code),
         report=typed or Report(),
         send_by=write_date(due_day(submission)),
+        layout=layout,
     )
 
 
 def blank_in_catalogue(plan: Plan, unit: PlannedUnit) -> Blank:
+    layout = profile_for(timezone.localdate(), Side(unit.document_side))
     return Blank(
         plan=plan,
         asked=asked_of(plan, unit.type),
-        letterhead=head_in_catalogue(plan, unit),
+        letterhead=head_in_catalogue(plan, unit, layout),
         unit_name=unit.name,
         marks=Marks(plan.code, definition_hash(definition_of(plan)), unit.code),
         send_by=_only_send_day(plan),
+        layout=layout,
     )
 
 
 def blank_file(blank: Blank, kind: str, day: dt.date) -> bytes:
-    """The bytes of a `docx` or `xlsx`, in the layout in force on `day`."""
+    """The bytes of a `docx` or `xlsx`; `day` is the one a workbook says it was made on."""
     # Both writers bring large libraries that no other page needs.
     if kind == "docx":
         from documents.blank_word import blank_docx

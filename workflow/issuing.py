@@ -6,6 +6,7 @@ from typing import Self
 
 from audit.models import ChainHead
 from workflow.attempt import Attempt
+from workflow.layouts import layout_for
 from workflow.models import Approval, Issuance
 from workflow.refusals import AlreadyIssued, PaperNeeded, WorkflowError
 
@@ -43,13 +44,14 @@ def not_issued_yet(attempt: Attempt) -> WorkflowError | None:
 
 
 def issue(attempt: Attempt) -> Issuance:
-    """Number, day and signer, with the head of the history as it stood: a cut tail would show on the paper."""
+    """Number, day, signer and layout, with the head of the history as it stood: a cut tail would show on the paper."""
     texts = {name: attempt.text(name) for name in ISSUE_TEXTS}
     attempt.facts |= texts | {"day": attempt.asks["day"].isoformat()}
     return Issuance.objects.create(
         revision=attempt.revision,
         day=attempt.asks["day"],
         chain_hash=ChainHead.objects.get().hash,
+        layout=layout_for(attempt.submission.unit, attempt.asks["day"]).model_dump(mode="json"),
         issued_by=attempt.actor,
         **texts,
     )

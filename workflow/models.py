@@ -5,6 +5,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from campaigns.models import Campaign, Obligation
+from documents.citation import reference_of
 from units.models import Unit
 from validation.asked import Asked
 from validation.finding import Finding
@@ -141,8 +142,30 @@ class Approval(models.Model):
         return f"{self.full_name}: {self.sha256[:8]}"
 
 
+class Layout(models.Model):
+    """One saved version of a layout profile that an administrator has edited; the newest is in force. Append-only.
+
+    `values` is the whole profile, None where it was put back to the original of the files.
+    """
+
+    profile = models.CharField(max_length=40)
+    version = models.PositiveIntegerField()
+    values = models.JSONField(null=True)
+    saved_by = models.ForeignKey(PERSON, models.PROTECT, related_name="+")
+    saved_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        unique_together = [("profile", "version")]
+
+    def __str__(self) -> str:
+        return f"{self.profile} ({self.version})"
+
+
 class Issuance(models.Model):
-    """Number, day and signer given to an accepted consolidated report. Append-only by trigger."""
+    """Number, day and signer given to an accepted consolidated report. Append-only by trigger.
+
+    `layout` is the whole profile as it was on that day: a layout edited later changes no paper already issued.
+    """
 
     revision = models.OneToOneField(Revision, models.PROTECT, related_name="issuance")
     number = models.CharField(max_length=20)
@@ -153,10 +176,11 @@ class Issuance(models.Model):
     post = models.CharField(max_length=120)
     signer = models.CharField(max_length=200)
     chain_hash = models.CharField(max_length=64)
+    layout = models.JSONField(null=True)
     issued_by = models.ForeignKey(PERSON, models.PROTECT, related_name="+")
 
     def __str__(self) -> str:
-        return f"{self.number}-{self.symbol}"
+        return reference_of(self.number, self.symbol)
 
 
 class CommentStatus(models.TextChoices):

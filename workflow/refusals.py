@@ -233,3 +233,8 @@ class CampaignNotValid(WorkflowError):
 class AlreadySent(WorkflowError):
     code = "already-sent"
     message = _("{unit} đã trình hoặc gửi báo cáo nên không miễn được. Trả lại báo cáo trước, hoặc để nguyên.")
+
+
+class LayoutMovedMeanwhile(WorkflowError):
+    code = "layout-moved-meanwhile"
+    message = _("Mẫu trình bày này vừa được người khác lưu. Mở lại trang, xem giá trị mới rồi sửa tiếp.")

@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from lxml import etree
 
 from documents.reading.names import w
+from documents.roman import roman
 
 LABEL = "tongket-label"
 MOST_LEVELS = 9
 MOST_LABEL = 20
 _PLACE = re.compile(r"%([1-9])")
-_ROMAN = ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
-_LARGEST_ROMAN = 399
 
 
 @dataclass(frozen=True)
@@ -58,16 +57,6 @@ def _written(counts: list[int], levels: dict[int, _Level], level: int) -> str:
         letter = chr(ord("a") + (value - 1) % 26)
         return letter if described.form == "lowerLetter" else letter.upper()
     return str(value)
-
-
-def roman(value: int) -> str:
-    if not 1 <= value <= _LARGEST_ROMAN:
-        return str(value)
-    written = ""
-    for size, letters in _ROMAN:
-        while value >= size:
-            written, value = written + letters, value - size
-    return written
 
 
 def _lists(numbering: etree._Element) -> dict[str, dict[int, _Level]]:

@@ -15,6 +15,7 @@ GUARDED = [
     "workflow_revision",
     "workflow_approval",
     "workflow_issuance",
+    "workflow_layout",
 ]
 REWRITES = ["UPDATE audit_event SET campaign = 'x'", "DELETE FROM audit_event"]
 

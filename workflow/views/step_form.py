@@ -11,6 +11,8 @@ from django.utils.translation import gettext_lazy as _
 
 from workflow.asks import default_resubmit_by
 from workflow.issuing import Paper
+from workflow.layouts import layout_for
+from workflow.letterhead import symbol_of_report
 from workflow.models import Issuance, Submission
 from workflow.stage import Stage
 from workflow.upward import issued_below
@@ -103,4 +105,5 @@ def issue_values(submission: Submission) -> dict[str, Any]:
         "signer": approval.full_name if approval else "",
     }
     unit = submission.unit
-    return signed | {"symbol": f"BC/{unit.symbol}", "place_name": unit.place_name, "day": timezone.localdate()}
+    symbol = symbol_of_report(unit.symbol, layout_for(unit))
+    return signed | {"symbol": symbol, "place_name": unit.place_name, "day": timezone.localdate()}

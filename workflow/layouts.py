@@ -1,0 +1,93 @@
+"""Layouts of official documents: those of the files, or the copies that an administrator has edited."""
+
+import datetime as dt
+from typing import Any
+
+from django.db import IntegrityError, transaction
+from django.db.models import Max
+from django.utils import timezone
+
+from audit.record import Subject, record
+from documents.profile import Profile, Side, newest_first, profile_for, profiles
+from units.models import Person, Unit
+from units.rights import Right
+from units.scope import anchored
+from workflow.models import Issuance, Layout
+from workflow.refusals import LayoutMovedMeanwhile
+
+
+def layout_for(unit: Unit, day: dt.date | None = None) -> Profile:
+    """The layout of a unit's document. One without a day yet is written for the day it will be issued: today."""
+    return profile_for(day or timezone.localdate(), Side(unit.document_side), layouts())
+
+
+def layout_of_paper(unit: Unit, issuance: Issuance | None) -> Profile:
+    """The layout that an issued paper was issued in, else the one in force."""
+    if issuance is not None and issuance.layout is not None:
+        return Profile.model_validate(issuance.layout)
+    return layout_for(unit, issuance.day if issuance else None)
+
+
+def layouts() -> tuple[Profile, ...]:
+    """Every layout as it is in force, newest first."""
+    edited = {saved.profile: saved for saved in newest_saved()}
+    return newest_first(in_force(original, edited.get(original.id)) for original in profiles())
+
+
+def in_force(original: Profile, saved: Layout | None) -> Profile:
+    return Profile.model_validate(saved.values) if saved is not None and saved.values else original
+
+
+def newest_saved() -> list[Layout]:
+    """The last saved version of each profile that was ever edited."""
+    last = Layout.objects.values("profile").annotate(last=Max("version")).values_list("profile", "last")
+    versions = dict(last)
+    saved = Layout.objects.filter(profile__in=versions).select_related("saved_by").order_by("profile", "version")
+    return [layout for layout in saved if layout.version == versions[layout.profile]]
+
+
+def may_edit_layouts(person: Person) -> bool:
+    """Layouts hold for every unit, so they are the administrator's at the top of the tree."""
+    today = timezone.localdate()
+    return any(
+        anchor.right == Right.ADMIN_UNIT and len(anchor.path) == Unit.steplen and anchor.is_valid_on(today)
+        for anchor in anchored(person)
+    )
+
+
+@transaction.atomic
+def save_layout(profile: Profile, seen: int, *, actor: Person) -> Layout:
+    """A new version of an edited profile. `seen` is the version its page showed. Raises LayoutMovedMeanwhile."""
+    before = next(layout for layout in layouts() if layout.id == profile.id)
+    changed = changed_places(before.model_dump(mode="json"), profile.model_dump(mode="json"))
+    facts = {"count": len(changed), "changed": ", ".join(changed)}
+    return _keep(profile, profile.model_dump(mode="json"), seen, "layout.save", actor, facts)
+
+
+@transaction.atomic
+def restore_layout(original: Profile, seen: int, *, actor: Person) -> Layout:
+    """Back to the profile of the files; what was edited stays among the versions. Raises LayoutMovedMeanwhile."""
+    return _keep(original, None, seen, "layout.restore", actor, {})
+
+
+def changed_places(before: Any, after: Any, path: str = "") -> list[str]:
+    """The dotted paths of the values that differ."""
+    if not isinstance(before, dict) or not isinstance(after, dict):
+        return [] if before == after else [path]
+    names = dict.fromkeys([*before, *after])
+    inside = (changed_places(before.get(name), after.get(name), f"{path}.{name}".lstrip(".")) for name in names)
+    return [place for places in inside for place in places]
+
+
+def _keep(profile: Profile, values: Any, seen: int, action: str, actor: Person, facts: dict[str, object]) -> Layout:
+    newest = Layout.objects.filter(profile=profile.id).aggregate(version=Max("version"))["version"] or 0
+    if newest != seen:
+        raise LayoutMovedMeanwhile()
+    try:
+        with transaction.atomic():
+            saved = Layout.objects.create(profile=profile.id, version=seen + 1, values=values, saved_by=actor)
+    except IntegrityError:
+        raise LayoutMovedMeanwhile() from None
+    subject = Subject(kind="layout", id=profile.id, label=profile.title)
+    record(action, subject, actor=actor, saved=saved.version, **facts)
+    return saved
