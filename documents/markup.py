@@ -115,9 +115,10 @@ def paragraph(*runs: str, look: Look = PLAIN, section: str = "") -> str:
     return f"{paragraph_start(look, section)}{''.join(runs)}{PARAGRAPH_END}"
 
 
-def paragraph_start(look: Look, section: str = "") -> str:
-    """What stands before the runs of a paragraph."""
-    return f"<w:p><w:pPr>{_paragraph_properties(look)}{section}</w:pPr>"
+def paragraph_start(look: Look, section: str = "", empty: Font | None = None) -> str:
+    """What stands before the runs of a paragraph; `empty` is how it stands, and is typed in, while it has no words."""
+    mark = _run_properties(empty) if empty else ""
+    return f"<w:p><w:pPr>{_paragraph_properties(look)}{mark}{section}</w:pPr>"
 
 
 def _paragraph_properties(look: Look) -> str:

@@ -102,7 +102,9 @@ def _shorten(reaching: dict[int, _Open], position: int, above: _Open) -> None:
 
 def _cell(cell: SpannedCell, width: int, merge: str) -> str:
     """The cells of one column differ by their words alone, so all that stands around these is made once."""
-    start = _cell_start(width, cell.colspan, merge, cell.is_closed) + _line_start(cell.align, cell.keep_next)
+    start = _cell_start(width, cell.colspan, merge, cell.is_closed) + _line_start(
+        cell.align, cell.keep_next, None if cell.text else cell.font
+    )
     mark = bookmark(cell.bookmark) if cell.bookmark else ""
     return f"{start}{mark}{_run_start(cell.font)}{words(cell.text)}{RUN_END}{PARAGRAPH_END}</w:tc>"
 
@@ -116,9 +118,9 @@ def _cell_start(width: int, colspan: int, merge: str, is_closed: bool) -> str:
     )
 
 
-@lru_cache(maxsize=16)
-def _line_start(align: str, keep_next: bool) -> str:
-    return paragraph_start(Look(align=align, before_pt=2, after_pt=2, keep_next=keep_next))
+@lru_cache(maxsize=64)
+def _line_start(align: str, keep_next: bool, empty: Font | None) -> str:
+    return paragraph_start(Look(align=align, before_pt=2, after_pt=2, keep_next=keep_next), empty=empty)
 
 
 _run_start = lru_cache(maxsize=64)(run_start)

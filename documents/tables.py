@@ -7,7 +7,7 @@ from documents.markup import Font
 from documents.official_report import FormTable
 from documents.profile import Profile
 from documents.spanned import SpannedCell, SpannedRow, table
-from documents.widths import ColumnTexts, column_widths
+from documents.widths import ColumnTexts, column_widths, least_widths
 from validation.form import Column, ColumnType, Form, Role, Row, Single
 from validation.header import header_rows, key_spans
 from validation.report import TypedRow
@@ -27,11 +27,19 @@ def form_table(printed: FormTable, profile: Profile, width_mm: float) -> str:
     """One table as WordprocessingML, `width_mm` wide."""
     form = printed.form
     pt = profile.table.size(_column_count(form))
-    margin = profile.table.cell_margin_mm if not form.is_wide else profile.table.cell_margin_mm / 2
     drawing = _Drawing(printed, Font(pt))
     rows = [*_header(form, Font(pt, bold=True), printed.bookmark), *drawing.rows()]
-    widths = column_widths(_texts(printed), width_mm, pt, margin)
-    return table(rows, widths, margin)
+    if form.note:
+        rows[-1] = _kept_with_what_follows(rows[-1])
+    texts, margin = _texts(printed), profile.table.cell_margin_mm
+    if sum(least_widths(texts, pt, margin)) > width_mm:
+        margin /= 2
+    return table(rows, column_widths(texts, width_mm, pt, margin), margin)
+
+
+def _kept_with_what_follows(row: SpannedRow) -> SpannedRow:
+    """A note must not stand alone on a page."""
+    return SpannedRow([cell._replace(keep_next=True) for cell in row.cells], row.is_header)
 
 
 def _column_count(form: Form) -> int:

@@ -1,13 +1,16 @@
-"""How wide the columns of a table are: enough for the longest word of each, the rest shared by how much they say."""
+"""How wide the columns of a table are: alike where they say as much, and none narrower than its longest word."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-MM_PER_POINT = 25.4 / 72
-# Widths in Times New Roman bold as shares of the height; what is not named is a small letter or a digit.
-NARROW, CAPITAL, OTHER = 0.27, 0.75, 0.52
+from documents.letter_widths import text_mm
+
 LONGEST_WORD = 16
-LONGEST_LINE = 60
+LONGEST_LINE = 120
+SLACK_MM = 1.2
+# Wishes in letters. A figure is never broken, so its column asks for no more than any other's.
+OF_A_LABEL, OF_A_FIGURE = 9.0, 12.0
+LINES_OF_A_HEADER = 2.5
 
 
 @dataclass(frozen=True)
@@ -21,30 +24,42 @@ class ColumnTexts:
 
 def column_widths(columns: Sequence[ColumnTexts], total_mm: float, pt: float, margin_mm: float) -> list[float]:
     """Millimetres for each column; they add up to `total_mm`."""
-    least = [_longest_piece(column) * pt * MM_PER_POINT + 2 * margin_mm + 0.6 for column in columns]
+    least = least_widths(columns, pt, margin_mm)
     if sum(least) >= total_mm:
         return [width * total_mm / sum(least) for width in least]
-    spare = total_mm - sum(least)
-    wishes = [_wish(column) for column in columns]
-    return [width + spare * wish / sum(wishes) for width, wish in zip(least, wishes, strict=True)]
+    return _shared(total_mm, least, [_wish(column) for column in columns])
 
 
-def _longest_piece(column: ColumnTexts) -> float:
-    """In heights of the font; a word beyond all measure is broken rather than given the page."""
-    pieces = column.header.split()
-    pieces += column.cells if column.unbroken else [word for text in column.cells for word in text.split()]
-    return max((sum(map(_share, piece)) for piece in {piece[:LONGEST_WORD] for piece in pieces}), default=OTHER)
+def least_widths(columns: Sequence[ColumnTexts], pt: float, margin_mm: float) -> list[float]:
+    """What each column needs for its longest word; a word beyond all measure is broken rather than given the page."""
+    return [
+        max((text_mm(piece[:LONGEST_WORD], pt) for piece in _pieces(column)), default=0.0) + 2 * margin_mm + SLACK_MM
+        for column in columns
+    ]
 
 
-def _share(character: str) -> float:
-    if character in ".,;:/-il() ":
-        return NARROW
-    return CAPITAL if character.isupper() else OTHER
+def _pieces(column: ColumnTexts) -> set[str]:
+    """What is never broken."""
+    unbroken = {*column.cells} if column.unbroken else {word for text in column.cells for word in text.split()}
+    return unbroken | {*column.header.split()}
+
+
+def _shared(total_mm: float, least: Sequence[float], wishes: Sequence[float]) -> list[float]:
+    """By wishes; who would get less than they need get that, and the others share what is left."""
+    needy: set[int] = set()
+    while True:
+        left = total_mm - sum(least[at] for at in needy)
+        wished = sum(wish for at, wish in enumerate(wishes) if at not in needy)
+        widths = [least[at] if at in needy else left * wish / wished for at, wish in enumerate(wishes)]
+        more = {at for at, width in enumerate(widths) if width < least[at]} - needy
+        if not more:
+            return widths
+        needy |= more
 
 
 def _wish(column: ColumnTexts) -> float:
-    """Grows with what is said in the cells, up to a sentence; a long header can be broken into many lines."""
+    """Grows with the sentences in the cells; a header may be broken into lines."""
     if column.unbroken:
-        return 1
-    longest = max((min(len(text), LONGEST_LINE) for text in column.cells), default=0)
-    return max(longest, len(column.header) / 4, 1)
+        return OF_A_LABEL
+    sentences = [min(len(text), LONGEST_LINE) for text in column.cells if " " in text]
+    return max(*sentences, len(column.header) / LINES_OF_A_HEADER, OF_A_FIGURE)

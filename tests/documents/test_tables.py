@@ -1,5 +1,7 @@
 import datetime as dt
 
+from lxml import etree
+
 from documents.official_report import FormTable
 from documents.profile import profile_for
 from documents.write import write_report
@@ -81,3 +83,24 @@ def test_header_rows_repeat_on_every_page():
     table = list(body(write_report(report(YEARS), PROFILE)).iterchildren(f"{W}tbl"))[2]
     repeated = [row.find(f"{W}trPr/{W}tblHeader") is not None for row in table.iterchildren(f"{W}tr")]
     assert repeated == [True] * 3 + [False] * 3
+
+
+def last_rows(form: Form) -> list[etree._Element]:
+    table = list(body(write_report(report(form), PROFILE)).iterchildren(f"{W}tbl"))[2]
+    return list(table.iterchildren(f"{W}tr"))[-2:]
+
+
+def test_the_last_row_is_kept_with_the_note_under_the_table():
+    kept = [
+        [paragraph.find(f"{W}pPr/{W}keepNext") is not None for paragraph in row.iter(f"{W}p")]
+        for row in last_rows(YEARS)
+    ]
+    assert kept == [[False] * 5, [True] * 5]
+
+
+def test_what_is_typed_into_a_blank_cell_of_a_wide_table_is_as_small_as_the_others():
+    """Word types in the size of the paragraph's mark, LibreOffice makes the row as high as that."""
+    table = FormTable(WIDE, [])
+    cells = list(body(write_report(report(tables=(table,)), PROFILE)).iter(f"{W}tc"))
+    sizes = {cell.find(f"{W}p/{W}pPr/{W}rPr/{W}sz").get(f"{W}val") for cell in cells[-24:]}
+    assert sizes == {"18"}
