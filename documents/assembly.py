@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from documents.citation import inside_a_sentence
+from documents.marks import form_bookmark, section_bookmark
 from documents.official_report import (
     FormTable,
     OfficialReport,
@@ -111,6 +112,7 @@ def _section(section: Section, report: Report, additions: Additions) -> Official
         passages=passages,
         figures=tuple(figures),
         answer=ANSWERS[answer] if answer and not passages else "",
+        bookmark=section_bookmark(section.id),
     )
 
 
@@ -118,4 +120,5 @@ def _tables(plan: Plan, report: Report) -> Iterator[FormTable]:
     for form in plan.forms:
         answer = report.answers.get(form.id)
         if answer or form.id in report.tables:
-            yield FormTable(form, report.tables.get(form.id, []), ANSWERS[answer] if answer else "")
+            rows, sentence = report.tables.get(form.id, []), ANSWERS[answer] if answer else ""
+            yield FormTable(form, rows, sentence, form_bookmark(form.id))

@@ -18,6 +18,8 @@ UNIT_PROPERTY = "tongket-unit"
 
 SECTIONS_SHEET = "Nội dung"
 """Excel: one line a section. Column A holds the section id, the last column what is to be written."""
+GOES_ON = "+"
+"""Excel: after a section id, where a paragraph longer than a cell may be goes on in a line of its own."""
 FIGURES_SHEET = "Số liệu"
 """Excel: one line a box. Column A holds `figure_line_id`, the last column the figure."""
 COLUMN_IDS = "tongket-columns"
@@ -58,6 +60,10 @@ def figures_bookmark(section_id: str) -> str:
     """In the first cell of the table of a section's figures: a line a box, its words in the first cell, its figure in
     the last."""
     return _bookmark("figures", section_id)
+
+
+END_BOOKMARK = "tongket_end"
+"""In the paragraph that closes the text: what stands after it belongs to no section."""
 
 
 def _bookmark(kind: str, name: str) -> str:

@@ -46,7 +46,7 @@ class ToFill:
 class OfficialSection:
     """`depth` counts from 1; `answer` is a sentence standing for the whole section (“Không phát sinh”).
 
-    In a blank `bookmark` names the place and `to_fill` says what is asked there.
+    `bookmark` names the place for whoever reads the file again; in a blank `to_fill` says what is asked there.
     """
 
     number: str
@@ -63,7 +63,8 @@ class OfficialSection:
 class FormTable:
     """A table with its rows as typed, computed cells included; `answer` stands for the whole table.
 
-    In a blank `bookmark` names the place, and the cells (row, column) of `closed` are not the unit's to fill.
+    `bookmark` names the place for whoever reads the file again. A table `to_fill` keeps room in its columns, and its
+    cells (row, column) of `closed` are not the unit's to fill.
     """
 
     form: Form
@@ -71,6 +72,7 @@ class FormTable:
     answer: str = ""
     bookmark: str = ""
     closed: frozenset[tuple[str, str]] = frozenset()
+    to_fill: bool = False
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from documents.figures_table import figures_table
+from documents.marks import END_BOOKMARK
 from documents.markup import Font, Look, bookmark, clean, paragraph, run
 from documents.official_report import OfficialReport, OfficialSection, Passage, ToFill
 from documents.profile import Profile
@@ -90,5 +91,5 @@ def _ending(report: OfficialReport, profile: Profile) -> Iterator[str]:
     lines = _lines(report.closing) or [""]
     mark = profile.body.end_mark
     lines[-1] = lines[-1].removesuffix(mark).rstrip(" .") + mark
-    for line in lines:
-        yield paragraph(run(line), look=_look(profile, keep_next=True))
+    for at, line in enumerate(lines):
+        yield paragraph(bookmark(END_BOOKMARK) if at == 0 else "", run(line), look=_look(profile, keep_next=True))

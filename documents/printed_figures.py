@@ -20,7 +20,7 @@ def figure_text(figure: Figure, boxes: Sequence[str]) -> str:
         return _change(figure, boxes)
     value = "/".join(boxes)
     if figure.type is FigureType.PERCENT:
-        return value if value.endswith("%") else f"{value}%"
+        return f"{value}%" if value[-1:].isdecimal() else value
     return " ".join(filter(None, [value, figure.unit]))
 
 

@@ -1,7 +1,7 @@
 """Which paragraph is the heading of which section."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from documents.marks import section_bookmark
@@ -29,11 +29,14 @@ class Heading:
 
 
 class Headings:
-    """Knows the outline and how far the document has come: equal titles are taken in their order."""
+    """Knows the outline and how far the document has come: equal titles are taken in their order.
 
-    def __init__(self, plan: Plan) -> None:
-        self.sections = plan.sections
+    A section whose mark stands in the document begins at its mark and nowhere else, whatever a unit wrote before.
+    """
+
+    def __init__(self, plan: Plan, marks: Collection[str]) -> None:
         self.by_mark = {section_bookmark(section.id): section for section in plan.sections}
+        self.sections = [section for section in plan.sections if section_bookmark(section.id) not in marks]
         self.order = {section.id: at for at, section in enumerate(plan.sections)}
         self.seen: set[str] = set()
         self.last = -1
@@ -49,7 +52,7 @@ class Headings:
         for name in paragraph.bookmarks:
             section = self.by_mark.get(name)
             if section is not None and section.id not in self.seen and paragraph.text.strip():
-                return Heading(section, is_sure=True)
+                return _marked_heading(section, paragraph.text.strip())
         return None
 
     def _worded(self, text: str) -> Heading | None:
@@ -78,6 +81,17 @@ class Headings:
         numbered = [section for section in ahead if plain(line).startswith(plain(section.number) + " ")]
         chosen = (numbered or ahead)[0]
         return Heading(chosen, is_sure=is_sure and (chosen in numbered or len(fresh) == 1 or bool(ahead)))
+
+
+def _marked_heading(section: Section, line: str) -> Heading:
+    """The mark stays when its words are typed over: what is no heading any more is text of the section."""
+    title = plain(_NUMBER.sub("", line, count=1))
+    if _begins_with(title, section):
+        return Heading(section, is_sure=True, rest=_after_title(line, section))
+    is_heading = any(
+        likeness(words, name) >= ALIKE for words in (line, title) for name in (section.name, section.title)
+    )
+    return Heading(section, is_sure=True) if is_heading else Heading(section, is_sure=False, rest=line)
 
 
 def _begins_with(title: str, section: Section) -> bool:

@@ -4,8 +4,9 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 
-from documents.marks import ANSWER_LINE, COLUMN_IDS, figure_line_id
+from documents.marks import ANSWER_LINE, COLUMN_IDS, GOES_ON, figure_line_id
 from documents.matching.answers import answer_in
+from documents.matching.likeness import plain
 from documents.matching.row_labels import row_named
 from documents.matching.said import Remarks
 from documents.matching.typed_table import TypedTable, typed
@@ -59,10 +60,12 @@ def read_form_sheet(lines: Lines, form: Form, ids: IdColumns, remarks: Remarks) 
         if _is_answer(cells, form, found, remarks):
             continue
         values = {ids.at[column]: text for column, text in cells.items() if column in ids.at and text}
+        if not values or (not cells.get(ID) and plain("".join(values.values())) == plain(form.note)):
+            continue
         row_id = _row_id(cells, form, ids, found)
-        if values and row_id:
+        if row_id:
             found.rows.append({"row": row_id, **values})
-        elif values and "".join(values.values()) != form.note:
+        else:
             vi, en = "một dòng thêm vào không rõ là dòng nào.", "a line was added that no row of the form is."
             remarks.not_read("row-without-label", form.id, vi, en, " | ".join(cells.values()))
     _say_not_computed(lines, form, ids, remarks)
@@ -70,9 +73,13 @@ def read_form_sheet(lines: Lines, form: Form, ids: IdColumns, remarks: Remarks) 
 
 
 def _is_answer(cells: dict[int, str], form: Form, found: TypedTable, remarks: Remarks) -> bool:
-    """One answer for the whole table, in its own line or anywhere alone; other words in that line are said."""
+    """One answer for the whole table, in its own line or alone in one that was added; other words there are said.
+
+    In a line of the form the same words answer for their cell.
+    """
     words = " ".join(text for column, text in cells.items() if column != ID and text)
-    answer = answer_in(words)
+    is_line_of_form = bool(cells.get(ID)) and cells[ID] != ANSWER_LINE
+    answer = None if is_line_of_form else answer_in(words)
     if answer:
         found.answer = answer
     elif words and cells.get(ID) == ANSWER_LINE:
@@ -89,8 +96,6 @@ def _row_id(cells: dict[int, str], form: Form, ids: IdColumns, found: TypedTable
         return known.get(as_saved(cells[ID]), cells[ID])
     first = min(ids.at)
     if form.is_open:
-        if all(len(text) == 0 for column, text in cells.items() if column in ids.at):
-            return ""
         taken = {row["row"] for row in found.rows}
         return next(name for name in (f"n{at}" for at in range(1, len(taken) + 2)) if name not in taken)
     row = row_named(form, [cells.get(column, "") for column in range(2, first)])
@@ -118,14 +123,16 @@ def read_sections_sheet(lines: Lines, plan: Plan, remarks: Remarks) -> dict[str,
     """By section id, the text of the last column of the header."""
     written: dict[str, str] = {}
     last = _last_column(lines)
-    for section_id, cells in _lines_with_id(lines):
+    for line_id, cells in _lines_with_id(lines):
+        section_id, goes_on = line_id.removesuffix(GOES_ON), line_id.endswith(GOES_ON)
         text = clean_text(cells[last].text).strip() if last in cells else ""
         if text and not plan.has_section(section_id):
             vi, en = "mục này không có trong đề cương.", "the outline has no such section."
             remarks.not_read("unknown-section", section_id, vi, en, text)
         elif text:
-            # A text longer than a cell may hold goes on in another line of its section.
-            written[section_id] = "\n".join(filter(None, [written.get(section_id), text]))
+            # A text longer than a cell may hold goes on in another line of its section, or in the middle of its own.
+            between = "" if goes_on else "\n"
+            written[section_id] = between.join(filter(None, [written.get(section_id), text]))
     return written
 
 

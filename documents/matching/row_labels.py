@@ -1,7 +1,7 @@
 """Which row of a form a line of a table is, by the labels that stand before its cells."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from documents.matching.likeness import likeness, plain
 from validation.form import Form, Role, Row
@@ -12,15 +12,19 @@ TOTALS = {"tổng", "tổng số", "cộng", "tổng cộng", "cộng chung", "t
 _NUMBERS = re.compile(r"\d+")
 
 
-def row_named(form: Form, labels: Sequence[str]) -> Row | None:
-    """The printed row, or None; labels retyped with other spacing, punctuation or a word more are known."""
+def row_named(form: Form, labels: Sequence[str], named: Collection[str] = ()) -> Row | None:
+    """The printed row, or None; labels retyped with other spacing, punctuation or a word more are known.
+
+    Rows of the same labels are taken in their order: `named` are the rows that were met before.
+    """
     if not any(label.strip() for label in labels):
         return None
     given = [plain(label) for label in labels]
     for test in (_is_same, _is_same_year, _is_total, _is_like):
         found = [row for row in form.rows if test(row, given)]
-        if len(found) == 1:
-            return found[0]
+        fresh = [row for row in found if row.id not in named and row.role is not Role.HEADING]
+        if len(found) == 1 or (fresh and test is _is_same):
+            return (fresh or found)[0]
     return None
 
 

@@ -1,11 +1,12 @@
 """The rows of one form out of one table: cells taken by their order in the row."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from documents.marks import form_bookmark
 from documents.matching.answers import answer_in
-from documents.matching.columns import Layout
+from documents.matching.columns import Expected, Layout
 from documents.matching.likeness import likeness, plain
 from documents.matching.row_labels import row_named
 from documents.matching.said import Remarks
@@ -27,18 +28,22 @@ class TypedTable:
 
 
 def typed_table(table: Table, form: Form, layout: Layout, remarks: Remarks) -> TypedTable:
-    return _Reading(form, layout, remarks).read(table.rows[layout.first_data_row :])
+    """A table of our own blank never numbers its columns: `1 2 3` under its header was typed there."""
+    rows = table.rows[layout.first_data_row :]
+    is_ours = form_bookmark(form.id) in table.bookmarks
+    is_numbered = not is_ours and len(rows) > 1 and _numbers_the_columns(rows[0])
+    return _Reading(form, layout, remarks).read(rows[1:] if is_numbered else rows)
 
 
 class _Reading:
     def __init__(self, form: Form, layout: Layout, remarks: Remarks) -> None:
         self.form, self.layout, self.remarks = form, layout, remarks
         self.above: dict[int, str] = {}
+        self.named: set[str] = set()
         self.found = TypedTable()
 
     def read(self, rows: Sequence[Row]) -> TypedTable:
-        first = 1 if len(rows) > 1 and _numbers_the_columns(rows[0]) else 0
-        for row in rows[first:MOST_ROWS]:
+        for row in rows[:MOST_ROWS]:
             self._line(row)
         if len(rows) > MOST_ROWS:
             self._not_read("rows-left", f"chỉ đọc {MOST_ROWS} dòng đầu.", f"only the first {MOST_ROWS} rows were read.")
@@ -48,13 +53,23 @@ class _Reading:
         texts = [typed(cell.text) for cell in row.cells]
         if not any(texts):
             return
-        answer = answer_in(" ".join(filter(None, texts)))
+        is_whole_row = len(texts) == len(self.layout.places)
+        answer = None if is_whole_row and self._values_only(texts) else answer_in(" ".join(filter(None, texts)))
         if answer:
             self.found.answer = answer
-        elif len(texts) == len(self.layout.places):
+        elif is_whole_row and not (len(texts) == 1 and self._is_printed_line(texts)):
             self._keep(list(row.cells), texts)
         elif not self._is_printed_line(texts):
             self._uneven(row, texts)
+
+    def _values_only(self, texts: Sequence[str]) -> bool:
+        """“Không phát sinh” under a column of figures answers for its cell, unless the table has no other cell."""
+        return len(texts) > 1 and not any(
+            text and (place is None or place.key is not None) for place, text in self._placed(texts)
+        )
+
+    def _placed(self, texts: Sequence[str]) -> Iterator[tuple[Expected | None, str]]:
+        return zip(self.layout.places, texts, strict=True)
 
     def _is_printed_line(self, texts: Sequence[str]) -> bool:
         """A heading, the caption over a single line, or the form's own note: printed, not typed."""
@@ -109,8 +124,9 @@ class _Reading:
             return f"r{len(self.found.rows) + 1}"
         if isinstance(self.form.axis, Single):
             return self._single(values, texts)
-        row = row_named(self.form, labels)
+        row = row_named(self.form, labels, self.named)
         if row is not None:
+            self.named.add(row.id)
             return row.id
         name = " ".join(filter(None, labels))
         if values and not name:

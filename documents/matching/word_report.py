@@ -32,7 +32,9 @@ class _WordReport:
     def __init__(self, tree: WordText, plan: Plan) -> None:
         self.tree, self.plan = tree, plan
         self.remarks = Remarks()
-        self.written = WrittenSections(plan, self.remarks)
+        self.marks = Marks.from_properties(tree.properties)
+        is_blank = bool(self.marks.as_properties())
+        self.written = WrittenSections(plan, self.remarks, _bookmarks(tree), prints_guidance=is_blank)
         self.tables: dict[str, list[TypedRow]] = {}
         self.answers: dict[str, Answer] = {}
         self.found = list(_tables(tree))
@@ -45,12 +47,13 @@ class _WordReport:
                 self.written.take(block)
             else:
                 self._table(block)
+        self.written.end_text()
         self._say_what_is_left()
         forms = [form.id for form, _ in self.forms.values()]
         sections = [section.id for section in self.plan.sections if section.id in self.written.seen]
         return ReadReport(
             report=self._report(),
-            marks=Marks.from_properties(self.tree.properties),
+            marks=self.marks,
             matched=(*sections, *(form.id for form in self.plan.forms if form.id in forms)),
             unread=tuple(self.remarks.unread),
             doubtful=tuple(self.remarks.doubtful),
@@ -70,6 +73,7 @@ class _WordReport:
         )
 
     def _table(self, table: Table) -> None:
+        self.written.end_text()
         if id(table) in self.forms:
             self._form(*self.forms[id(table)], table)
             return
@@ -120,6 +124,11 @@ class _WordReport:
             if aside.kind in BESIDE_IN_VIETNAMESE:
                 vi = f"{BESIDE_IN_VIETNAMESE[aside.kind]} không được đọc vào báo cáo."
                 remarks.not_read(aside.kind, "", vi, f"a {aside.kind} is not read into the report.", aside.text)
+
+
+def _bookmarks(tree: WordText) -> set[str]:
+    """The names of all places that are marked, in paragraphs and in the first rows of tables."""
+    return {name for block in tree.blocks for name in block.bookmarks}
 
 
 def _tables(tree: WordText) -> Iterator[Found]:

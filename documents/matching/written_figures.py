@@ -1,6 +1,6 @@
 """The figures beside a section: from the table of a blank, or from a line `- words: 15/1.200`."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from documents.marks import figure_lines, figures_bookmark
 from documents.matching.likeness import likeness, plain
@@ -28,19 +28,25 @@ def _is_of(section: Section, row: Row) -> bool:
 
 
 def figures_in(table: Table, section: Section) -> tuple[Boxes, list[str]]:
-    """The boxes by figure, and the lines that belong to none. A figure with nothing in any box is left out."""
+    """The boxes by figure, and the lines that belong to none. A figure with nothing in any box is left out.
+
+    Two lines of the same words are two boxes in their order.
+    """
     boxes: dict[str, list[str]] = {figure.id: [""] * boxes_of(figure) for figure in section.figures}
+    taken: set[tuple[str, int]] = set()
     unknown = []
     for row in table.rows:
         if len(row.cells) < 2:
             continue
-        place = next(_places(section, row.cells[0].text), None)
         value = typed(row.cells[-1].text)
+        places = ((figure.id, box) for figure, box in _places(section, row.cells[0].text))
+        place = next((place for place in places if place not in taken), None)
         if place is None:
             unknown += [f"{row.cells[0].text} | {value}"] if value else []
             continue
-        figure, box = place
-        boxes[figure.id][box] = value
+        taken.add(place)
+        figure_id, box = place
+        boxes[figure_id][box] = value
     return {name: values for name, values in boxes.items() if any(values)}, unknown
 
 
@@ -51,14 +57,14 @@ def _places(section: Section, words: str) -> Iterator[tuple[Figure, int]]:
     yield from ((figure, box) for line, figure, box in lines if ALIKE <= likeness(line, words) < 1)
 
 
-def figure_in_line(text: str, section: Section) -> tuple[Figure, list[str]] | None:
-    """`- Số hội nghị: 15/1.200` as an official report prints it."""
+def figure_in_line(text: str, section: Section, taken: Collection[str]) -> tuple[Figure, list[str]] | None:
+    """`- Số hội nghị: 15/1.200` as an official report prints it; of two figures of the same words the one not taken."""
     line = text.strip()
     if not line.startswith(("-", "–", "+")):
         return None
     for figure in section.figures:
         head, _, value = _split_after(line.lstrip("-–+ "), figure.label)
-        if head and value.strip(" .…_"):
+        if head and figure.id not in taken and typed(value):
             return figure, _boxes(figure, value.strip())
     return None
 
@@ -72,9 +78,17 @@ def _split_after(line: str, label: str) -> tuple[str, str, str]:
 
 def _boxes(figure: Figure, value: str) -> list[str]:
     count = boxes_of(figure)
+    if figure.type is FigureType.CHANGE:
+        return _labelled(figure, value)
     if figure.unit and value.endswith(f" {figure.unit}"):
         value = value.removesuffix(figure.unit).rstrip()
-    if figure.type is FigureType.CHANGE:
-        parts = [part.partition(":")[2].strip() for part in value.split(";") if ":" in part]
-        return [*parts, *[""] * count][:count]
     return [part.strip() for part in value.split("/")] if count > 1 else [value]
+
+
+def _labelled(figure: Figure, value: str) -> list[str]:
+    """`trước: 12; nay: 15; tăng 3`: each box by its label, or in their order when the labels were retyped."""
+    said = [part.partition(":") for part in value.split(";") if ":" in part]
+    by_label = {plain(label): box.strip() for label, _, box in said}
+    if by_label.keys() <= {plain(part) for part in figure.parts}:
+        return [by_label.get(plain(part), "") for part in figure.parts]
+    return [*(box.strip() for _, _, box in said), *[""] * boxes_of(figure)][: boxes_of(figure)]

@@ -1,8 +1,10 @@
 """The text of a report of Word, paragraph by paragraph, into the sections of the outline."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
+from collections.abc import Collection
 
+from documents.marks import END_BOOKMARK, figures_bookmark
 from documents.matching.answers import answer_in
 from documents.matching.headings import Headings
 from documents.matching.likeness import likeness, plain
@@ -20,45 +22,87 @@ APPENDIX = re.compile(r"^\W*(phụ lục( số)?( \d+| [ivx]+)?|biểu( mẫu)?(
 
 
 class WrittenSections:
-    """Takes paragraphs in their order; `current` is the section they belong to."""
+    """Takes paragraphs in their order; `current` is the section they belong to.
 
-    def __init__(self, plan: Plan, remarks: Remarks) -> None:
-        self.plan, self.remarks = plan, remarks
-        self.headings = Headings(plan)
+    `marks` are the bookmarks of the document. In a file of ours they say where the text ends and what is a heading,
+    and what a unit writes is never taken for either. Of ours only a blank prints guidance.
+    """
+
+    def __init__(
+        self, plan: Plan, remarks: Remarks, marks: Collection[str] = (), *, prints_guidance: bool = True
+    ) -> None:
+        self.plan, self.remarks, self.marks = plan, remarks, marks
+        self.headings = Headings(plan, marks)
+        self.prints_guidance = prints_guidance or END_BOOKMARK not in marks
         self.current: Section | None = None
         self.lines: dict[str, list[str]] = defaultdict(list)
         self.figures: dict[str, Boxes] = defaultdict(dict)
         self.head: list[str] = []
         self.foot: list[str] = []
-        self.printed = {plain(line) for form in plan.forms for line in (form.note,) if line}
+        self.guidance: Counter[str] = Counter()
+        self.printed = {plain(form.note) for form in plan.forms if form.note}
         self.titles = [name for form in plan.forms for name in (form.number, form.title, form.title_as_printed) if name]
+        self.stopped_in: Section | None = None
+        self.after_stop: list[tuple[str, bool]] = []
 
     @property
     def seen(self) -> set[str]:
         return self.headings.seen
 
+    @property
+    def has_end(self) -> bool:
+        return END_BOOKMARK in self.marks
+
     def take(self, paragraph: Paragraph) -> None:
         text = clean_text(paragraph.text).strip()
+        if END_BOOKMARK in paragraph.bookmarks:
+            self.current = None
         if not text:
             return
         heading = self.headings.heading_in(paragraph)
         if heading:
             self._begin(heading.section, heading.rest, text, is_sure=heading.is_sure)
-        elif self._is_printed(text):
-            return
-        elif CLOSING.match(text) or APPENDIX.match(text):
-            self._stop(text)
-        elif self.current is None:
-            self.aside(text)
-        else:
+        elif self.current is None or not self.has_end:
+            self._outside(text)
+        elif not self._is_guidance(text):
             self._write(self.current, text)
+
+    def _outside(self, text: str) -> None:
+        """Where no mark says that the text of a section goes on: what the paper itself prints may end it."""
+        if plain(text) in self.printed or self._is_guidance(text):
+            return
+        is_title = len(text) < 300 and any(likeness(text, title) > 0.93 for title in self.titles)
+        if self.current and (is_title or CLOSING.match(text) or APPENDIX.match(text)):
+            self.stopped_in, self.current = self.current, None
+        if self.stopped_in:
+            self.after_stop.append((text, is_title))
+        elif self.current:
+            self._write(self.current, text)
+        elif not is_title:
+            self.aside(text)
+
+    def end_text(self) -> None:
+        """A table, or the end of the document, shows that the text ended where it seemed to."""
+        for text, is_printed in self.after_stop:
+            if not is_printed:
+                self.aside(text)
+        self.stopped_in, self.after_stop = None, []
+
+    def _go_on(self) -> None:
+        """A heading shows that it did not."""
+        for text, _ in self.after_stop:
+            if self.stopped_in:
+                self._write(self.stopped_in, text)
+        self.stopped_in, self.after_stop = None, []
 
     def aside(self, text: str) -> None:
         """Words before the first section or after the last: the head and foot of the paper."""
         (self.foot if self.seen else self.head).append(text)
 
     def _begin(self, section: Section, rest: str, line: str, *, is_sure: bool) -> None:
+        self._go_on()
         self.current = section
+        self.guidance = Counter(plain(line.text) for line in section.guidance if self.prints_guidance)
         if rest:
             self._write(section, rest)
         if not is_sure:
@@ -66,27 +110,21 @@ class WrittenSections:
             en = f"this line was taken for the heading of section {section.id} “{section.title}”. Please check."
             self.remarks.doubts("heading", section.id, vi, en, line)
 
-    def _is_printed(self, text: str) -> bool:
-        """What the blank itself prints: guidance, the titles of forms, their notes."""
+    def _is_guidance(self, text: str) -> bool:
+        """A blank prints each line once; the same words a second time are the unit's own."""
         words = plain(text)
-        if self.current and any(words == plain(line.text) for line in self.current.guidance):
-            return True
-        if words in self.printed:
-            return True
-        if len(text) < 300 and any(likeness(text, title) > 0.93 for title in self.titles):
-            self.current = None
-            return True
-        return False
-
-    def _stop(self, text: str) -> None:
-        self.current = None
-        self.aside(text)
+        if not self.guidance[words]:
+            return False
+        self.guidance[words] -= 1
+        return True
 
     def _write(self, section: Section, text: str) -> None:
-        found = figure_in_line(text, section)
-        if found and found[0].id not in self.figures[section.id]:
+        """A figure is a line of the text only where no table is printed for it."""
+        taken = self.figures[section.id]
+        found = None if figures_bookmark(section.id) in self.marks else figure_in_line(text, section, taken)
+        if found:
             figure, boxes = found
-            self.figures[section.id][figure.id] = boxes
+            taken[figure.id] = boxes
         else:
             self.lines[section.id].append(text)
 
@@ -101,6 +139,9 @@ class WrittenSections:
         return {section: answer for section, answer in found.items() if answer}
 
     def _take_end_mark(self) -> None:
+        """A paper of ours closes with a sentence of its own, so that what ends the last section was typed there."""
+        if self.has_end:
+            return
         ends = [section.id for section in self.plan.sections if self.lines.get(section.id)]
         if ends:
             last = self.lines[ends[-1]]

@@ -8,7 +8,7 @@ from openpyxl.styles import Alignment, Font
 from openpyxl.worksheet.worksheet import Worksheet
 
 from documents.blank import Blank, BlankSection, Box
-from documents.marks import FIGURES_SHEET, SECTIONS_SHEET
+from documents.marks import FIGURES_SHEET, GOES_ON, SECTIONS_SHEET
 from documents.workbook.input_rules import Typed, guard, typed_in_box
 from documents.workbook.page import lay_out
 from documents.workbook.paint import FONT, Fill, draw, lines_of, lock, put_text, put_words
@@ -49,26 +49,33 @@ def add_sections_sheet(workbook: Workbook, blank: Blank) -> None:
         return
     sheet = workbook.create_sheet(SECTIONS_SHEET)
     _head(sheet, SECTION_COLUMNS, "Nội dung báo cáo theo đề cương", blank.unit_name)
-    lines = [(each, text) for each in blank.sections for text in _in_cells(each.text)]
-    for row, (each, text) in enumerate(lines, start=HEADER_ROW + 1):
-        _section(sheet, row, each, text)
+    lines = [(each, *piece) for each in blank.sections for piece in _in_cells(each.text)]
+    for row, (each, text, goes_on) in enumerate(lines, start=HEADER_ROW + 1):
+        _section(sheet, row, each, text, goes_on=goes_on)
     _finish(sheet, SECTION_COLUMNS, frozen="D")
 
 
-def _in_cells(text: str) -> list[str]:
-    """A text longer than a cell may hold goes on in a line of the same section, from a paragraph where it can."""
-    cells = []
+def _in_cells(text: str) -> Iterator[tuple[str, bool]]:
+    """A text longer than a cell may hold, in pieces: from a paragraph where it can, else (True) from a word."""
+    goes_on = False
     while len(text) > LONGEST_TEXT:
-        end = text.rfind("\n", 1, LONGEST_TEXT + 1)
-        cells.append(text[: end if end > 0 else LONGEST_TEXT])
-        text = text[end + 1 if end > 0 else LONGEST_TEXT :]
-    return [*cells, text]
+        paragraph, word = text.rfind("\n", 1, LONGEST_TEXT), _last_letter(text)
+        end = paragraph if paragraph > 0 else word
+        yield text[:end], goes_on
+        text, goes_on = text[end:].removeprefix("\n"), paragraph <= 0
+    yield text, goes_on
 
 
-def _section(sheet: Worksheet, row: int, each: BlankSection, text: str) -> None:
+def _last_letter(text: str) -> int:
+    """Where a piece may end without a blank at either side, which would be lost."""
+    ends = (at for at in range(LONGEST_TEXT, 1, -1) if not text[at - 1].isspace() and not text[at].isspace())
+    return next(ends, LONGEST_TEXT)
+
+
+def _section(sheet: Worksheet, row: int, each: BlankSection, text: str, *, goes_on: bool) -> None:
     section, guidance = each.section, "\n".join(each.guidance)
     if each.is_asked:
-        put_text(sheet.cell(row, 1), section.id)
+        put_text(sheet.cell(row, 1), section.id + (GOES_ON if goes_on else ""))
     _line(sheet, row, SECTION_COLUMNS, [section.number, section.title, guidance], least_lines=2 + each.is_asked)
     sheet.cell(row, 4).font = Font(name=FONT, size=11, italic=True)
     cell = sheet.cell(row, 5)

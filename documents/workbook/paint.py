@@ -1,5 +1,6 @@
 """How cells of a blank workbook look, and the one door through which text enters a cell."""
 
+import re
 from enum import Enum
 
 from openpyxl.cell.cell import Cell
@@ -28,9 +29,13 @@ class Fill(Enum):
     CLOSED = "D0D0D0"
 
 
+# How Excel writes a letter that XML cannot hold; an underscore before what only looks like it is written so itself.
+_LIKE_A_LETTER = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
+
+
 def put_text(cell: Cell, text: str) -> None:
     """Text as text: what begins like a formula stays text, also after it was edited."""
-    cell.value = clean(text)
+    cell.value = _LIKE_A_LETTER.sub("_x005F_", clean(text))
     cell.data_type = "s"
     if text.startswith(LIKE_A_FORMULA):
         cell.quotePrefix = True

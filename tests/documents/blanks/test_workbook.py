@@ -193,7 +193,10 @@ def test_a_text_longer_than_a_cell_goes_on_below():
     assert match_report(read_tree(content), made.plan).report.sections == {"I.1": long}
 
 
-def test_a_text_without_paragraphs_is_cut_where_the_cell_ends():
-    book = workbook(blank("QC518", "dang_bo_co_so", Report(sections={"I.1": "x" * 70_000})))
-    parts = [row[-1].value for row in book[SECTIONS_SHEET].iter_rows() if row[0].value == "I.1"]
-    assert [len(part) for part in parts] == [32_000, 32_000, 6_000]
+def test_a_paragraph_longer_than_a_cell_goes_on_in_the_next_and_comes_back_whole():
+    long = ("x" * 40_000 + " y\n" + "từ " * 20_000).strip()
+    made = blank("QC518", "dang_bo_co_so", Report(sections={"I.1": long}))
+    lines = [row for row in workbook(made)[SECTIONS_SHEET].iter_rows() if str(row[0].value).startswith("I.1")]
+    assert max(len(line[-1].value) for line in lines) <= 32_000
+    assert [line[0].value for line in lines][:2] == ["I.1", "I.1+"]
+    assert match_report(read_tree(workbook_bytes(made)), made.plan).report.sections == {"I.1": long}

@@ -1,10 +1,6 @@
 """Written, then read: what comes back is what went in, cell by cell, on all nine tables of the three plans."""
 
-import unicodedata
-
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from campaigns import catalogue
 from documents.assembly import official_report
@@ -18,8 +14,6 @@ from documents.workbook.write import blank_xlsx
 from documents.write import write_report
 from tests.documents.matching.filled import DAY, HEAD, MARKS, blank_of, filled
 from tests.documents.office import saved_again
-from validation.cells import State, read_cell
-from validation.form import ColumnType
 from validation.plan import Plan
 from validation.report import Report
 
@@ -76,32 +70,3 @@ def test_a_workbook_saved_again_by_libreoffice(tmp_path):
     back = read(saved_again(blank_xlsx(blank_of(plan, filled(plan)), DAY), "xlsx", tmp_path), plan)
     assert back.report == filled(plan)
     assert back.marks == MARKS
-
-
-typed_cells = st.one_of(
-    st.sampled_from(["0", "-", "Không", "1.234", "97,5", "9.6%", "12/0", "=1+1", "x", "trên 30", "1/2/3", "@SUM(A1)"]),
-    st.text(alphabet="abđờẫữ0123456789 ,./%()", min_size=1, max_size=30)
-    .map(str.strip)
-    .filter(lambda text: any(letter.isalnum() for letter in text)),
-)
-
-
-@given(st.lists(typed_cells, min_size=24, max_size=24), st.booleans())
-@settings(max_examples=12, deadline=None)
-def test_any_row_of_twenty_four_cells_survives_both_files(cells: list[str], decomposed: bool):
-    """Through Word letter by letter; through Excel, where a count is a number, as what the cell means."""
-    plan = catalogue.load("DA1327")
-    form = plan.form("PL3")
-    texts = [unicodedata.normalize("NFD" if decomposed else "NFC", text) for text in cells]
-    row = {"row": form.rows[3].id} | {column.id: text for column, text in zip(form.columns, texts, strict=True)}
-    blank = blank_of(plan, Report(tables={form.id: [row]}))
-    assert read(blank_docx(blank, DAY), plan).report.tables == {form.id: [row]}
-    [from_excel] = read(blank_xlsx(blank, DAY), plan).report.tables[form.id]
-    for column in form.columns:
-        assert meaning(column.type, from_excel[column.id]) == meaning(column.type, row[column.id])
-
-
-def meaning(column_type: ColumnType, text: str) -> tuple[object, ...]:
-    """What a cell says; what cannot be read says itself."""
-    reading = read_cell(column_type, text)
-    return (reading.state, str(reading.a), str(reading.b), text if reading.state is State.UNREADABLE else "")
