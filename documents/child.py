@@ -5,6 +5,7 @@ import logging
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path, PurePath
 
 from documents.guard import REFUSALS
@@ -25,10 +26,18 @@ def read_safely(raw: bytes, name: str = "", limits: Limits = USUAL) -> WordText 
     return from_json(answer_of("text", raw, name, limits))
 
 
-def answer_of(task: str, raw: bytes, name: str, limits: Limits, *, beside: bytes = b"") -> bytes:
+def answer_of(
+    task: str,
+    raw: bytes,
+    name: str,
+    limits: Limits,
+    *,
+    beside: bytes = b"",
+    refuse: Callable[[bytes], None] = refuse_other_types,
+) -> bytes:
     """What the child made of the file, as JSON; `task` is one of those of `child_process`, `beside` what it needs to
-    know besides the file. Raises a Refusal."""
-    refuse_other_types(raw)
+    know besides the file, `refuse` what needs no child to be refused. Raises a Refusal."""
+    refuse(raw)
     answer = _answer(task, raw, name, limits, beside)
     if answer.startswith(b'{"refused"'):
         raise REFUSALS[json.loads(answer)["refused"]]

@@ -64,7 +64,18 @@ def _report(beside: bytes) -> Task:
     return task
 
 
-TASKS: dict[str, Callable[[bytes], Task]] = {"text": _text, "appearance": _appearance, "report": _report}
+def _evidence(beside: bytes) -> Task:
+    from documents.guard.evidence import inspect_evidence
+
+    return lambda raw, name: json.dumps({"kind": inspect_evidence(raw, name)})
+
+
+TASKS: dict[str, Callable[[bytes], Task]] = {
+    "text": _text,
+    "appearance": _appearance,
+    "report": _report,
+    "evidence": _evidence,
+}
 
 
 def _answer(task: Task, raw: bytes, name: str, most: int) -> str:

@@ -1,6 +1,7 @@
 """Why a file is not read: one class a reason, each with a sentence that says what to do."""
 
 MOST_MEGABYTES = 20
+MOST_MEGAPIXELS = 100
 
 
 class Refusal(ValueError):  # noqa: N818
@@ -162,6 +163,60 @@ class TooMuchWork(Refusal):
     code = "too-much-work"
     vi = "Tệp quá nặng, đọc vượt giới hạn thời gian hoặc bộ nhớ; hãy chép phần cần gửi sang một tệp mới rồi gửi lại."
     en = "Reading the file takes more time or memory than is given; copy what is to be sent into a new file."
+
+
+class NotPaper(Refusal):
+    code = "not-paper"
+    vi = "Tài liệu kèm theo phải là PDF, ảnh PNG hoặc JPEG, Word (.docx) hay Excel (.xlsx); hãy in ra PDF rồi gửi lại."
+    en = "Attached papers are PDF, PNG or JPEG pictures, Word (.docx) or Excel (.xlsx); print it to PDF and send that."
+
+
+class PictureFormat(Refusal):
+    code = "picture-format"
+    vi = "Ảnh ở dạng HEIC, WebP, TIFF hoặc tương tự; hãy mở ảnh, lưu thành JPEG hoặc PDF rồi gửi lại."
+    en = "The picture is HEIC, WebP, TIFF or the like; open it, save it as JPEG or PDF and send that."
+
+
+class PictureTooLarge(Refusal):
+    code = "picture-too-large"
+    vi = f"Ảnh lớn hơn {MOST_MEGAPIXELS} triệu điểm ảnh; hãy giảm độ phân giải (300 dpi là đủ) rồi gửi lại."
+    en = f"The picture has more than {MOST_MEGAPIXELS} megapixels; lower its resolution (300 dpi is enough)."
+
+
+class PictureDamaged(Refusal):
+    code = "picture-damaged"
+    vi = "Ảnh bị hỏng hoặc tải lên chưa hết; hãy mở ảnh, lưu thành tệp mới rồi gửi lại."
+    en = "The picture is damaged or was cut short; open it, save it anew and send it again."
+
+
+class SomethingBehind(Refusal):
+    code = "something-behind"
+    vi = "Phía sau nội dung tệp còn gắn một tệp khác; hãy mở tệp, lưu hoặc in thành tệp mới rồi gửi lại."
+    en = "Another file hangs behind the end of this one; open it, save or print it anew and send that."
+
+
+class PdfCutShort(Refusal):
+    code = "pdf-cut-short"
+    vi = "Tệp PDF bị hỏng hoặc tải lên chưa hết; hãy mở lại, lưu hoặc quét thành tệp mới rồi gửi lại."
+    en = "The PDF is damaged or was cut short; open it, save or scan it anew and send it again."
+
+
+class PdfActive(Refusal):
+    code = "pdf-active"
+    vi = "Tệp PDF có lệnh tự chạy (JavaScript, mở chương trình, biểu mẫu động); hãy in ra PDF mới rồi gửi lại."
+    en = "The PDF holds commands that run (JavaScript, launching programs, live forms); print it to a new PDF."
+
+
+class PdfCarriesFiles(Refusal):
+    code = "pdf-carries-files"
+    vi = "Tệp PDF mang tệp khác ở trong; hãy in ra PDF mới, còn tệp bên trong thì đính kèm riêng."
+    en = "The PDF carries other files inside; print it to a new PDF, and attach those files by themselves."
+
+
+class NameMismatch(Refusal):
+    code = "name-mismatch"
+    vi = "Đuôi tên tệp không khớp nội dung; hãy đổi đuôi cho đúng (.pdf, .png, .jpg, .docx, .xlsx) rồi gửi lại."
+    en = "The ending of the name does not fit the content; mend it (.pdf, .png, .jpg, .docx, .xlsx) and send it again."
 
 
 REFUSALS: dict[str, type[Refusal]] = {kind.code: kind for kind in Refusal.__subclasses__()}
