@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from documents.letter_widths import text_mm
 
@@ -33,7 +34,7 @@ def column_widths(columns: Sequence[ColumnTexts], total_mm: float, pt: float, ma
 def least_widths(columns: Sequence[ColumnTexts], pt: float, margin_mm: float) -> list[float]:
     """What each column needs for its longest word; a word beyond all measure is broken rather than given the page."""
     return [
-        max((text_mm(piece[:LONGEST_WORD], pt) for piece in _pieces(column)), default=0.0) + 2 * margin_mm + SLACK_MM
+        max((_word_mm(piece[:LONGEST_WORD], pt) for piece in _pieces(column)), default=0.0) + 2 * margin_mm + SLACK_MM
         for column in columns
     ]
 
@@ -63,3 +64,7 @@ def _wish(column: ColumnTexts) -> float:
         return OF_A_LABEL
     sentences = [min(len(text), LONGEST_LINE) for text in column.cells if " " in text]
     return max(*sentences, len(column.header) / LINES_OF_A_HEADER, OF_A_FIGURE)
+
+
+# Figures and headers come again in table after table.
+_word_mm = lru_cache(maxsize=4096)(text_mm)
