@@ -25,7 +25,7 @@ class UnreadableFileError(ValueError):
 
 def read_report_file(path: Path, plan: Plan) -> Report:
     """A JSON file. Raises UnreadableFileError."""
-    raw = _bytes_of(path)
+    raw = bytes_of(path)
     if raw.startswith(OFFICE_FILES):
         raise UnreadableFileError(_("{file}: lệnh này không đọc tệp Word, Excel; hãy dùng tệp JSON.").format(file=path))
     return _json_report(path, raw, plan)
@@ -33,13 +33,13 @@ def read_report_file(path: Path, plan: Plan) -> Report:
 
 def read_any_report_file(path: Path, plan: Plan, unit: str = "") -> ReadReport:
     """Word, Excel or JSON; of JSON nothing is left unread. Raises UnreadableFileError."""
-    raw = _bytes_of(path)
+    raw = bytes_of(path)
     if not raw.startswith(OFFICE_FILES) and path.suffix.lower() not in OFFICE_NAMES:
         return ReadReport(_json_report(path, raw, plan))
     try:
         read = match_report(read_safely(raw, path.name), plan)
     except Refusal as refusal:
-        raise _unreadable(path, refusal) from None
+        raise unreadable(path, refusal) from None
     return with_belonging(read, campaign=plan.code, definition=definition_hash(definition_of(plan)), unit=unit)
 
 
@@ -47,15 +47,16 @@ def _json_report(path: Path, raw: bytes, plan: Plan) -> Report:
     try:
         return read_report(raw, plan)
     except ReportRefused as refusal:
-        raise _unreadable(path, refusal) from None
+        raise unreadable(path, refusal) from None
 
 
-def _unreadable(path: Path, refusal: Refusal | ReportRefused) -> UnreadableFileError:
+def unreadable(path: Path, refusal: Refusal | ReportRefused) -> UnreadableFileError:
     sentence = refusal.vi if (get_language() or "vi").startswith("vi") else refusal.en
     return UnreadableFileError(f"{path}: {sentence}")
 
 
-def _bytes_of(path: Path) -> bytes:
+def bytes_of(path: Path) -> bytes:
+    """What stands in a regular file of ordinary size. Raises UnreadableFileError."""
     try:
         mode = path.stat().st_mode
         raw = _beginning_of(path) if stat.S_ISREG(mode) else b""

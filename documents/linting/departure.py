@@ -39,7 +39,7 @@ class Place:
 
     def _numbers(self) -> tuple[str, str]:
         if self.sheet:
-            return f", phần trang {self.sheet}", f", section {self.sheet} of the pages"
+            return f", phần {self.sheet}", f", section {self.sheet}"
         if self.row:
             where = f" {self.table}, dòng {self.row}, ô {self.cell}", f" {self.table}, row {self.row}, cell {self.cell}"
             return where if self.element is Element.TABLE else (f", bảng{where[0]}", f", table{where[1]}")

@@ -1,0 +1,118 @@
+"""Lists where a Word document departs from a layout profile, with or without a database."""
+
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandParser
+from django.db import DatabaseError
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from documents.appearance.safely import appearance_safely
+from documents.appearance.tree import Appearance
+from documents.guard import Refusal
+from documents.linting.anatomy import Anatomy
+from documents.linting.choose import chosen_profile
+from documents.linting.departure import Departure, Severity
+from documents.linting.dissect import dissected
+from documents.linting.lint import counts, lint_parts
+from documents.profile import Profile, profiles
+from validation.frozen import Text
+from workflow.command_input import refused
+from workflow.layouts import layouts
+from workflow.report_file import UnreadableFileError, bytes_of, unreadable
+from workflow.views.posted import reader_language
+
+
+class Command(BaseCommand):
+    help = (
+        "List where a Word document departs from a layout profile, each with its place. Exit 0: nowhere, 1: somewhere,"
+        " 2: the file is refused or cannot be read, or there is no such profile."
+    )
+    requires_system_checks: list[str] = []
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("file", type=Path, metavar="FILE.docx")
+        parser.add_argument(
+            "--profile", metavar="ID", help="such as HD36-2018; else the one that the document's head and day ask for"
+        )
+        parser.add_argument("--json", action="store_true", help="print one JSON object")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        known = _known_profiles()
+        named = _profile_named(options["profile"], known) if options["profile"] else None
+        paper = dissected(_appearance_of(options["file"]))
+        profile, reason = (named, None) if named else _chosen(paper, known)
+        departures = lint_parts(paper, profile)
+        tell = _document if options["json"] else _lines
+        self.stdout.write(tell(profile, reason, departures))
+        if counts(departures)[Severity.DEPARTURE]:
+            sys.exit(1)
+
+
+def _known_profiles() -> tuple[Profile, ...]:
+    """Those of the files when there is no database: linting needs none."""
+    try:
+        return layouts()
+    except DatabaseError:
+        return profiles()
+
+
+def _profile_named(name: str, known: Sequence[Profile]) -> Profile:
+    found = next((profile for profile in known if profile.id.casefold() == name.casefold()), None)
+    if found is None:
+        sentence = _("Không có mẫu thể thức “{name}”; các mẫu có: {known}.")
+        raise refused(sentence.format(name=name, known=", ".join(sorted(profile.id for profile in known))))
+    return found
+
+
+def _chosen(paper: Anatomy, known: Sequence[Profile]) -> tuple[Profile, Text]:
+    chosen = chosen_profile(paper, timezone.localdate(), known)
+    return chosen.profile, chosen.reason
+
+
+def _appearance_of(path: Path) -> Appearance:
+    try:
+        return appearance_safely(bytes_of(path), path.name)
+    except UnreadableFileError as refusal:
+        raise refused(refusal) from None
+    except Refusal as refusal:
+        raise refused(unreadable(path, refusal)) from None
+
+
+def _document(profile: Profile, reason: Text | None, departures: Sequence[Departure]) -> str:
+    """`chosen` tells why this profile, null when it was asked for."""
+    tally = counts(departures)
+    document = {
+        "profile": profile.id,
+        "profile_title": profile.title,
+        "chosen": reason.model_dump() if reason else None,
+        "departures": [departure.as_json() for departure in departures],
+        "counts": {"departures": tally[Severity.DEPARTURE], "notes": tally[Severity.NOTE]},
+    }
+    return json.dumps(document, ensure_ascii=False, indent=2)
+
+
+def _lines(profile: Profile, reason: Text | None, departures: Sequence[Departure]) -> str:
+    """The profile and why it, one departure a line, the tally."""
+    head = [_("Mẫu thể thức {id}: {title}.").format(id=profile.id, title=profile.title)]
+    if reason:
+        head.append(_("Chọn theo {reason}.").format(reason=_in_language(reason)))
+    tally = _("{departures} chỗ chưa đúng thể thức, {notes} lưu ý.").format(
+        departures=counts(departures)[Severity.DEPARTURE], notes=counts(departures)[Severity.NOTE]
+    )
+    return "\n".join([*head, *map(_line, departures), tally])
+
+
+def _line(departure: Departure) -> str:
+    words = {Severity.DEPARTURE: _("Chưa đúng"), Severity.NOTE: _("Lưu ý")}
+    confirm = _("; chờ đối chiếu bản gốc") if departure.is_to_confirm else ""
+    said = _in_language(departure.sentence)
+    return f"{words[departure.severity]} {departure.code} · {said} ({departure.source}{confirm})"
+
+
+def _in_language(text: Text) -> str:
+    return text.en if reader_language() == "en" else text.vi
