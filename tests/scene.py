@@ -1,18 +1,23 @@
 """A campaign in mid-life, with a word of its own in each place that is not for everybody.
 
-North was returned with a remark, sent again and accepted, and stands in a building; South is writing and has sent
-nothing; Solo has put its report before its leader; the office writes its consolidated report.
+North was returned with a remark, sent again and accepted, and stands in a building; South is writing, has a
+file uploaded and sent nothing; Solo has put its report before its leader; the office writes its consolidated report.
 """
 
 from dataclasses import dataclass
 from typing import Any
 
 import pytest
+from django.db import transaction
 
 from campaigns.models import Campaign
 from consolidation import selectors
 from consolidation.build import build
+from documents.matching import ReadReport, Said
+from intake.models import Upload
+from intake.reports.receiving import Sent, keep_reading
 from tests.cast import Cast, approve, good_report, report_of, sent, step, write
+from tests.documents.guard.packages import packed
 from workflow.comments import answer, make, resolve
 from workflow.drafting import part_versions, save_section
 from workflow.models import Comment, Submission
@@ -20,6 +25,8 @@ from workflow.models import Comment, Submission
 NORTH_TEXT = "Cam-Duong-Bac"
 NORTH_REMARK = "Nhan-Xet-Bac"
 SOUTH_DRAFT = "Ban-Nhap-Nam"
+SOUTH_FILE = "Ten-Tep-Nam"
+SOUTH_UNREAD = "Chua-Doc-Nam"
 SOLO_PENDING = "Cho-Duyet-Mot"
 LEADERS_REMARK = "Loi-Dan-Noi-Bo"
 OFFICE_DRAFT = "Du-Thao-Huyen"
@@ -28,6 +35,8 @@ KNOWS: dict[str, set[str]] = {
     NORTH_TEXT: {"ana", "boris", "ben", "vera", "viktor", "oleg", "olga", "aldo", "adam"},
     NORTH_REMARK: {"ana", "boris", "ben", "vera", "viktor", "aldo", "adam"},
     SOUTH_DRAFT: {"clara", "denis"},
+    SOUTH_FILE: {"clara", "denis", "aldo"},
+    SOUTH_UNREAD: {"clara", "denis"},
     SOLO_PENDING: {"tam", "aldo"},
     LEADERS_REMARK: {"tam", "aldo"},
     OFFICE_DRAFT: {"vera", "viktor", "oleg", "olga"},
@@ -42,6 +51,7 @@ class Scene:
     cast: Cast
     campaign: Campaign
     remark: Comment
+    upload: Upload
 
     @property
     def subjects(self) -> dict[str, Any]:
@@ -49,7 +59,12 @@ class Scene:
         units = {name: report_of(self.campaign, self.cast.units[name]).pk for name in ("north", "south", "solo")}
         draft = selectors.consolidated_report(self.campaign)
         assert draft is not None
-        return {**units, "office": draft.pk, "campaign": self.campaign.code, "remark": self.remark.pk}
+        return {**units, "office": draft.pk, "campaign": self.campaign.code, **self.parts}
+
+    @property
+    def parts(self) -> dict[str, Any]:
+        """What stands further on in an address."""
+        return {"remark": self.remark.pk, "upload": self.upload.pk}
 
     def subject(self, name: str) -> Submission:
         return Submission.objects.get(pk=self.subjects[name])
@@ -68,10 +83,20 @@ def accepted_after_a_return(campaign: Campaign, cast: Cast) -> Comment:
     return remark
 
 
+def file_of_south(south: Submission, cast: Cast) -> Upload:
+    """A workbook that was read and waits for Clara's word; not all of it could be placed."""
+    raw = packed({"xl/sharedStrings.xml": SOUTH_UNREAD.encode()})
+    unread = Said("table", "I", "bảng lạ.", "a strange table.", SOUTH_UNREAD)
+    read = ReadReport(good_report(), matched=("I",), unread=(unread,))
+    return keep_reading(south, Sent(raw, SOUTH_FILE, "xlsx", read), cast.clara, for_unit=False)
+
+
 @pytest.fixture
 def scene(cast: Cast, campaign: Campaign) -> Scene:
     remark = accepted_after_a_return(campaign, cast)
-    write(report_of(campaign, cast.south), good_report(text=SOUTH_DRAFT), cast.clara)
+    south = write(report_of(campaign, cast.south), good_report(text=SOUTH_DRAFT), cast.clara)
+    with transaction.atomic():
+        upload = file_of_south(south, cast)
     solo = step("submit", write(report_of(campaign, cast.solo), good_report(text=SOLO_PENDING), cast.tam), cast.tam)
     make(solo, "I", LEADERS_REMARK, actor=cast.tam)
     build(campaign, actor=cast.vera)
@@ -79,4 +104,4 @@ def scene(cast: Cast, campaign: Campaign) -> Scene:
     assert draft is not None
     seen = part_versions(draft).get("I", 0)
     save_section(draft, "I", text=OFFICE_DRAFT, actor=cast.oleg, seen=seen)
-    return Scene(cast, campaign, remark)
+    return Scene(cast, campaign, remark, upload)
