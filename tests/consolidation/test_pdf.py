@@ -11,6 +11,7 @@ from django.urls import reverse
 
 from audit.models import Viewing
 from campaigns.models import Campaign
+from consolidation import selectors
 from consolidation.build import build
 from tests.cast import Cast
 from tests.documents.office import full_line
@@ -24,13 +25,16 @@ def built(campaign: Campaign, cast: Cast, north: Submission) -> Campaign:
 
 
 @pytest.fixture
-def pages(built: Campaign, north: Submission) -> dict[str, str]:
-    """Each page with a button for a PDF, and where that leads."""
-    compilation, report = [built.code], [north.pk]
-    return {
-        reverse("consolidation", args=compilation): reverse("compilation_pdf", args=compilation),
-        reverse("submission", args=report): reverse("report_pdf", args=report),
-    }
+def pages(built: Campaign, north: Submission) -> list[tuple[str, str]]:
+    """Pages with a button for a PDF, and where that leads: the compilation, the office's report beside it, a unit's."""
+    draft = selectors.consolidated_report(built)
+    assert draft is not None
+    consolidation = reverse("consolidation", args=[built.code])
+    return [
+        (consolidation, reverse("compilation_pdf", args=[built.code])),
+        (consolidation, reverse("report_pdf", args=[draft.pk])),
+        (reverse("submission", args=[north.pk]), reverse("report_pdf", args=[north.pk])),
+    ]
 
 
 @pytest.fixture
@@ -48,11 +52,11 @@ def text_of(response: HttpResponse) -> str:
 
 @pytest.mark.usefixtures("quick_office")
 def test_each_page_leads_to_its_pdf_and_each_download_is_written_down(
-    client: Client, cast: Cast, pages: dict[str, str]
+    client: Client, cast: Cast, pages: list[tuple[str, str]]
 ) -> None:
     client.force_login(cast.vera)
     names = []
-    for page, address in pages.items():
+    for page, address in pages:
         assert f'href="{address}"' in text_of(client.get(page))
         response = client.get(address)
         assert (response.status_code, response["Content-Type"]) == (200, "application/pdf")
@@ -60,18 +64,19 @@ def test_each_page_leads_to_its_pdf_and_each_download_is_written_down(
         names.append(response["Content-Disposition"])
     assert names == [
         'attachment; filename="ban-tap-hop-nho-2024-1.pdf"',
+        'attachment; filename="bao-cao-nho-2024-office.pdf"',
         'attachment; filename="bao-cao-nho-2024-north.pdf"',
     ]
     logged = Viewing.objects.filter(what="pdf", actor=cast.vera).order_by("pk")
-    assert [viewing.subject_kind for viewing in logged] == ["campaign", "submission"]
+    assert [viewing.subject_kind for viewing in logged] == ["campaign", "submission", "submission"]
 
 
 @pytest.mark.usefixtures("no_office")
 def test_without_libreoffice_there_is_no_button_and_the_address_gives_the_word_file_instead(
-    client: Client, cast: Cast, pages: dict[str, str]
+    client: Client, cast: Cast, pages: list[tuple[str, str]]
 ) -> None:
     client.force_login(cast.vera)
-    for page, address in pages.items():
+    for page, address in pages:
         assert address not in text_of(client.get(page))
         refused = client.get(address)
         assert refused.status_code == 503
@@ -84,11 +89,11 @@ def test_without_libreoffice_there_is_no_button_and_the_address_gives_the_word_f
 
 @pytest.mark.usefixtures("quick_office")
 def test_when_many_ask_at_once_the_page_says_to_come_again_in_a_minute(
-    client: Client, cast: Cast, pages: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    client: Client, cast: Cast, pages: list[tuple[str, str]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     client.force_login(cast.vera)
-    for address in pages.values():
+    for _, address in pages:
         with full_line(tmp_path):
             refused = client.get(address)
         assert (refused.status_code, refused["Retry-After"]) == (503, "60")
