@@ -8,8 +8,7 @@ from django.utils.translation import gettext as _
 from campaigns import catalogue
 from documents.matching import ReadReport
 from validation.plan import Plan
-from validation.report import Report
-from workflow.report_file import UnreadableFileError, read_any_report_file, read_report_file
+from workflow.report_file import UnreadableFileError, read_any_report_file
 
 
 def refused(sentence: object) -> CommandError:
@@ -24,14 +23,6 @@ def plan_named(code: str) -> Plan:
         sentence = _("Không có đợt báo cáo “{code}” trong danh mục; các mã có: {known}.")
         raise refused(sentence.format(code=code, known=", ".join(known)))
     return catalogue.load(code)
-
-
-def report_in(path: Path, plan: Plan) -> Report:
-    """Raises CommandError, which names the file and says what to do."""
-    try:
-        return read_report_file(path, plan)
-    except UnreadableFileError as refusal:
-        raise refused(refusal) from None
 
 
 def any_report_in(path: Path, plan: Plan, unit: str | None) -> ReadReport:

@@ -23,14 +23,6 @@ class UnreadableFileError(ValueError):
     """The file is no report that can be read; the text names it and says what to do."""
 
 
-def read_report_file(path: Path, plan: Plan) -> Report:
-    """A JSON file. Raises UnreadableFileError."""
-    raw = bytes_of(path)
-    if raw.startswith(OFFICE_FILES):
-        raise UnreadableFileError(_("{file}: lệnh này không đọc tệp Word, Excel; hãy dùng tệp JSON.").format(file=path))
-    return _json_report(path, raw, plan)
-
-
 def read_any_report_file(path: Path, plan: Plan, unit: str = "") -> ReadReport:
     """Word, Excel or JSON; of JSON nothing is left unread. Raises UnreadableFileError."""
     raw = bytes_of(path)

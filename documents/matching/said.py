@@ -38,9 +38,13 @@ class ReadReport:
     doubtful: tuple[Said, ...] = ()
 
     @property
+    def left_out(self) -> tuple[Said, ...]:
+        """What somebody typed for this campaign, and why the file is not for this place."""
+        return tuple(said for said in self.unread if said.code in LEFT_OUT)
+
+    @property
     def is_whole(self) -> bool:
-        """Nothing was left out that somebody typed for this campaign."""
-        return not any(said.code in LEFT_OUT for said in self.unread)
+        return not self.left_out
 
 
 LONGEST_QUOTE = 120

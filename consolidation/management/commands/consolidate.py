@@ -3,7 +3,7 @@
 import json
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -24,18 +24,20 @@ from validation.form import Severity
 from validation.plan import Plan
 from workflow.command_input import plan_named, refused
 from workflow.naming import place_name
+from workflow.reading_said import reading_document, reading_lines
 
 
 class Command(BaseCommand):
     help = (
-        "Consolidate a campaign's accepted reports, or a folder of JSON files (file name = unit code; no database)."
-        " Exit 0: done, 1: figures that cannot be read or nothing to consolidate, 2: the input cannot be read."
+        "Consolidate a campaign's accepted reports, or a folder of Word, Excel and JSON files (no database), each of"
+        " the unit that its marks name, or whose code is the file's name. Exit 0: done, 1: something in the files could"
+        " not be read or placed, or there is nothing to consolidate, 2: the input is refused."
     )
     requires_system_checks: list[str] = []
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--campaign", required=True, metavar="CODE", help="a campaign; with --reports, a plan")
-        parser.add_argument("--reports", type=Path, metavar="FOLDER", help="JSON files instead of the database")
+        parser.add_argument("--reports", type=Path, metavar="FOLDER", help="files instead of the database")
         parser.add_argument("--json", action="store_true", help="print one JSON object")
         parser.add_argument(
             "-o", "--output", type=Path, metavar="FILE.docx|pdf", help="write the report as Word or PDF"
@@ -48,47 +50,64 @@ class Command(BaseCommand):
             work = self._from_folder(options["campaign"], options["reports"])
         else:
             work = _from_database(options["campaign"])
-        if options["output"] and not work.result.refused:
+        if options["output"] and work.is_whole:
             write_paper(options["output"], work.word_file())
-        document = json.dumps(work.result.as_json(), ensure_ascii=False, indent=2) if options["json"] else ""
-        self.stdout.write(document or work.result.coverage.sentence)
+        document = work.result.as_json() | ({"files": work.files} if work.files else {})
+        shown = json.dumps(document, ensure_ascii=False, indent=2) if options["json"] else ""
+        self.stdout.write(shown or work.result.coverage.sentence)
         self._refuse_unreadable(work)
 
     def _from_folder(self, code: str, path: Path) -> "Work":
         plan = plan_named(code)
         folder = read_folder(path, plan)
-        for name in folder.left_alone:
-            self.stderr.write(_("{name}: bỏ qua, chỉ đọc tệp .json.").format(name=name))
-        if not folder.reports:
-            raise CommandError(_("{folder}: không có tệp .json nào.").format(folder=path), returncode=1)
+        self._say_what_is_left(plan, folder)
+        if not folder.used:
+            sentence = _("{folder}: không có báo cáo nào của đợt {campaign} (tệp .docx, .xlsx hoặc .json).")
+            raise CommandError(sentence.format(folder=path, campaign=code), returncode=1)
         self._note_errors(plan, folder)
-        result = merge(plan, folder.reports, {code: code for code in folder.reports})
-        return Work(plan, result, lambda: compilation_file(plan, result, letterhead_of_plan(plan)))
+        reports = folder.reports(plan)
+        result = merge(plan, reports, {code: code for code in reports})
+        files = tuple({"file": file.name, "unit": file.unit, **reading_document(file.read)} for file in folder.files)
+        is_whole = all(file.is_used and file.read.is_whole for file in folder.files) and not result.refused
+        return Work(plan, result, lambda: compilation_file(plan, result, letterhead_of_plan(plan)), is_whole, files)
+
+    def _say_what_is_left(self, plan: Plan, folder: Folder) -> None:
+        """Head and foot of a paper belong to no place and are no news; what was typed for the campaign is."""
+        for name in folder.left_alone:
+            self.stderr.write(_("{name}: bỏ qua, chỉ đọc tệp .docx, .xlsx và .json.").format(name=name))
+        for file in folder.files:
+            for line in reading_lines(plan, replace(file.read, unread=file.read.left_out)):
+                self.stderr.write(f"{file.name}: {line}")
+            if not file.is_used:
+                sentence = _("{name}: không đưa vào bản tổng hợp vì không có nội dung nào của đợt này.")
+                self.stderr.write(sentence.format(name=file.name))
 
     def _note_errors(self, plan: Plan, folder: Folder) -> None:
         """Readable figures are consolidated even where rules are broken; the files that break them are named."""
-        cases = {code: (unit.report, Asked(plan)) for code, unit in folder.reports.items()}
-        for code, findings in check_many(plan, cases).items():
+        cases = {file.name: (file.read.report, Asked(plan)) for file in folder.used}
+        for name, findings in check_many(plan, cases).items():
             errors = sum(finding.severity is Severity.ERROR for finding in findings)
             if errors:
-                sentence = _("{code}.json: {errors} lỗi; xem bằng lệnh check_report.")
-                self.stderr.write(sentence.format(code=code, errors=errors))
+                sentence = _("{name}: {errors} lỗi; xem bằng lệnh check_report.")
+                self.stderr.write(sentence.format(name=name, errors=errors))
 
     def _refuse_unreadable(self, work: "Work") -> None:
-        """A figure that was left out must not reach paper unseen: the Word file is not written."""
+        """What was left out must not reach paper unseen: the file is not written."""
         for refusal in work.result.refused:
             self.stderr.write(f"{refusal.name}, {place_name(work.plan, refusal.place)}: {refusal.reason}")
-        if work.result.refused:
+        if not work.is_whole:
             sys.exit(1)
 
 
 @dataclass(frozen=True)
 class Work:
-    """A consolidation, and how it is laid on paper."""
+    """A consolidation, how it is laid on paper, whether everything reached it, and the files it was made from."""
 
     plan: Plan
     result: Consolidated
     word_file: Callable[[], bytes]
+    is_whole: bool
+    files: tuple[dict[str, Any], ...] = ()
 
 
 def _from_database(code: str) -> Work:
@@ -102,4 +121,5 @@ def _from_database(code: str) -> Work:
     if consolidation is None:
         sentence = _("Không có đợt báo cáo “{code}” đã tổng hợp; kiểm tra mã đợt, hoặc dùng --reports với một thư mục.")
         raise refused(sentence.format(code=code))
-    return Work(consolidation.campaign.plan, consolidation.merged, lambda: compiled_file(consolidation))
+    merged = consolidation.merged
+    return Work(consolidation.campaign.plan, merged, lambda: compiled_file(consolidation), not merged.refused)
