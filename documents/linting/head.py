@@ -11,12 +11,13 @@ from documents.planning.letters import is_capitals, plain_dashes
 from validation.text import fold
 
 MOST_LINES, LONGEST_LINE, MOST_SUBJECT_LINES = 40, 200, 8
+# Folded words: fold writes “uỷ” for both spellings.
 _ORGANS = {
-    "đảng", "ban", "huyện", "thành", "tỉnh", "thị", "quận", "ủy", "ubnd", "chi", "sở", "phòng", "hội", "mặt", "liên",
+    "đảng", "ban", "huyện", "thành", "tỉnh", "thị", "quận", "uỷ", "ubnd", "chi", "sở", "phòng", "hội", "mặt", "liên",
     "văn", "trung", "trường", "công", "bộ", "cục", "ubmttq", "đoàn", "bch", "btv",
 }  # fmt: skip
 _PLACES = {"tỉnh", "huyện", "thành", "thị", "quận"}
-_COMMITTEE = {"ủy", "uỷ", "đoàn", "hội"}
+_COMMITTEE = {"uỷ", "đoàn", "hội"}
 _OPENINGS = ("căn cứ", "thực hiện", "kính", "ngày ", "năm ", "sau khi", "theo ", "i.", "i-", "1.", "1-", "phần ")
 
 

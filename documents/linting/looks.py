@@ -1,7 +1,7 @@
 """How each element found should look by the profile."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from documents.linting.anatomy import Anatomy, Found
 from documents.linting.elements import Element
@@ -12,6 +12,8 @@ from documents.profile_parts import Trait
 from validation.text import fold
 
 LONG_TEXT = 100
+SYMBOLS = (Element.NUMBER, Element.RECIPIENTS, Element.STAR)
+"""Lines that may be nothing but abbreviations, which are capitals anywhere."""
 COVERAGE = "tổng hợp từ"
 # No profile words the subject of a dispatch: Hướng dẫn 36, Phụ lục 3 has it in italics of 12, Nghị định 30 upright.
 PARTY_DISPATCH = ProfileElement(pt=12, pt_allowed=(12, 12), italic=True, align="center")
@@ -40,13 +42,20 @@ def wanted(found: Found, profile: Profile) -> Wanted | None:
             is_party = profile.side in (Side.PARTY, Side.YOUTH)
             return _element("", PARTY_DISPATCH if is_party else STATE_DISPATCH)
     element = getattr(profile.elements, found.element.value, None)
-    return _element(f"elements.{found.element.value}", element) if element else None
+    if element is None:
+        return None
+    look = _element(f"elements.{found.element.value}", element)
+    return _without_caps(look) if found.element in SYMBOLS else look
 
 
 def _element(path: str, element: ProfileElement) -> Wanted:
     traits: tuple[Trait, ...] = ("caps", "bold", "italic", "underline")
     asked = {trait: getattr(element, trait) for trait in traits if trait not in element.either}
     return Wanted(path, element.pt_allowed, asked, element.align)
+
+
+def _without_caps(look: Wanted) -> Wanted:
+    return replace(look, traits={trait: asked for trait, asked in look.traits.items() if trait != "caps"})
 
 
 def _heading(found: Found, profile: Profile) -> Wanted:

@@ -21,7 +21,7 @@ RECIPIENTS = re.compile(r"nơi nhận\b ?:?")
 ADDRESSEE = re.compile(r"kính (gửi|trình)\b")
 POST = re.compile(
     r"(quyền |phó )?(tổng )?(bí thư|chủ tịch|trưởng|phó|chánh|giám đốc|chủ nhiệm|viện trưởng|hiệu trưởng|thường trực|"
-    r"ủy viên|đội trưởng|cục trưởng|vụ trưởng)\b"
+    r"uỷ viên|đội trưởng|cục trưởng|vụ trưởng)\b"
 )
 APPENDIX = re.compile(r"phụ lục\b ?(?:số\b)? ?(?P<number>[\w+ ]{0,12}?) ?[:.]?")
 ENCLOSED = re.compile(r"\(? ?(ban hành )?kèm theo\b")
