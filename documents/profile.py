@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Self
 
 import yaml
-from pydantic import BaseModel, Field, model_validator
+from pydantic import BaseModel, Field, ValidationInfo, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
 from documents.profile_parts import Appendix, Body, Elements, Foot, Head, Page, TableLayout
@@ -35,7 +35,7 @@ class Profile(Frozen):
     side: Side
     first_day: dt.date
     last_day: dt.date | None = None
-    font: str = Field(min_length=1)
+    font: str = Field(pattern=r"^[\w][\w .-]{0,59}$")
     page: Page
     head: Head
     elements: Elements
@@ -44,6 +44,25 @@ class Profile(Frozen):
     table: TableLayout
     appendix: Appendix
     to_confirm: tuple[str, ...] = ()
+
+    @field_validator("last_day")
+    @classmethod
+    def _after_the_first(cls, last_day: dt.date | None, info: ValidationInfo) -> dt.date | None:
+        first_day = info.data.get("first_day")
+        if last_day and first_day and last_day < first_day:
+            raise PydanticCustomError("days", "the last day is earlier than the first")
+        return last_day
+
+    @model_validator(mode="after")
+    def _fits_the_page(self) -> Self:
+        """Head and foot stand between the margins; half a millimetre is a matter of rounding."""
+        page = self.page
+        width = page.width_mm - page.portrait.left.mm - page.portrait.right.mm
+        widest = max(part.left_mm + part.right_mm for part in (self.head, self.foot))
+        if widest > width + 0.5:
+            facts = {"widest": f"{widest:g}", "width": f"{width:g}"}
+            raise PydanticCustomError("wide", "the columns take {widest} mm of {width}", facts)
+        return self
 
     @model_validator(mode="after")
     def _is_whole(self) -> Self:

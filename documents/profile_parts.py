@@ -15,7 +15,9 @@ from validation.frozen import Frozen
 Points = Annotated[float, Field(ge=6, le=30)]
 Space = Annotated[float, Field(ge=0, le=72)]
 Millimetres = Annotated[float, Field(ge=0, le=420)]
-Range = tuple[float, float]
+Inset = Annotated[float, Field(ge=0, le=100)]
+Bound = Annotated[float, Field(ge=0, le=420)]
+Range = tuple[Bound, Bound]
 Align = Literal["left", "center", "right", "both"]
 Trait = Literal["caps", "bold", "italic", "underline"]
 
@@ -42,10 +44,10 @@ class Verbatim(Frozen):
 
 
 class Measure(Frozen):
-    """Millimetres. A bare number in the file leaves no range."""
+    """Millimetres from an edge. A bare number in the file leaves no range."""
 
     allowed: Range
-    mm: Millimetres
+    mm: Inset
 
     @model_validator(mode="before")
     @classmethod
@@ -260,7 +262,7 @@ class Body(Frozen):
 
 
 class TableSize(Frozen):
-    columns: int
+    columns: int = Field(ge=1, le=999)
     pt: Points
 
 

@@ -100,6 +100,9 @@ PAGES: dict[Address, dict[int, set[str]]] = {
     ("login",): {302: EVERYBODY},
     ("logout",): {405: EVERYBODY},
     ("set_language",): {302: EVERYBODY},
+    ("layouts",): {},
+    ("layout", "HD36-2018"): {},
+    ("restore_layout", "HD36-2018"): {},
     ("units",): {200: OVERSEERS},
     ("people",): {200: OVERSEERS},
 }

@@ -13,7 +13,18 @@ from django.utils import timezone
 from units.models import Grant, Person, Unit
 from units.rights import Right
 
-__all__ = ["Anchor", "Right", "anchored", "below", "forget_anchors", "holders", "holds", "units_where", "valid_on"]
+__all__ = [
+    "Anchor",
+    "Right",
+    "anchored",
+    "below",
+    "forget_anchors",
+    "holders",
+    "holds",
+    "holds_at_the_top",
+    "units_where",
+    "valid_on",
+]
 
 # Every path below one path sorts after it and before this; "~" would not do in a database that sorts by language.
 ABOVE_EVERY_PATH = "ZZZZ"
@@ -61,6 +72,11 @@ def forget_anchors(person: Person) -> None:
 def holds(person: Person, right: Right, unit: Unit, on: date | None = None) -> bool:
     """Whether the person has this right for this unit on a day, today unless told."""
     return any(anchor.covers(unit) for anchor in _anchors_on(person, right, on))
+
+
+def holds_at_the_top(person: Person, right: Right) -> bool:
+    """Whether the person has this right today at a root of the tree, and so for whatever holds for every unit."""
+    return any(len(anchor.path) == Unit.steplen for anchor in _anchors_on(person, right, None))
 
 
 def units_where(person: Person, right: Right, on: date | None = None) -> QuerySet[Unit]:

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from workflow.views import campaigns, history, managing, opening
+from workflow.views import campaigns, history, layouts, managing, opening
 
 urlpatterns = [
     path("campaigns/", campaigns.campaigns, name="campaigns"),
@@ -10,6 +10,9 @@ urlpatterns = [
     path("campaigns/<slug:code>/close/", managing.closing, name="closing"),
     path("campaigns/<slug:code>/units/<slug:unit>/exempt/", managing.exemption, name="exemption"),
     path("campaigns/<slug:code>/units/<slug:unit>/extend/", managing.extension, name="extension"),
+    path("layouts/", layouts.layouts, name="layouts"),
+    path("layouts/<slug:profile>/", layouts.layout, name="layout"),
+    path("layouts/<slug:profile>/restore/", layouts.restoring, name="restore_layout"),
     path("history/", history.history, name="history"),
     path("history/<slug:code>/", history.campaign_history, name="campaign_history"),
     path("submissions/<int:pk>/history/", history.submission_history, name="submission_history"),

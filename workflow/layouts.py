@@ -10,8 +10,7 @@ from django.utils import timezone
 from audit.record import Subject, record
 from documents.profile import Profile, Side, newest_first, profile_for, profiles
 from units.models import Person, Unit
-from units.rights import Right
-from units.scope import anchored
+from units.scope import Right, holds_at_the_top
 from workflow.models import Issuance, Layout
 from workflow.refusals import LayoutMovedMeanwhile
 
@@ -48,11 +47,7 @@ def newest_saved() -> list[Layout]:
 
 def may_edit_layouts(person: Person) -> bool:
     """Layouts hold for every unit, so they are the administrator's at the top of the tree."""
-    today = timezone.localdate()
-    return any(
-        anchor.right == Right.ADMIN_UNIT and len(anchor.path) == Unit.steplen and anchor.is_valid_on(today)
-        for anchor in anchored(person)
-    )
+    return holds_at_the_top(person, Right.ADMIN_UNIT)
 
 
 @transaction.atomic
