@@ -47,7 +47,7 @@ def _column_count(form: Form) -> int:
 
 
 def _header(form: Form, font: Font, bookmark: str) -> Iterator[SpannedRow]:
-    """The bookmark of a blank's table stands in its first cell."""
+    """The bookmark of the table stands in its first cell."""
     for row in header_rows(form):
         cells = [SpannedCell(cell.text, font, colspan=cell.colspan, rowspan=cell.rowspan) for cell in row]
         if bookmark:
@@ -67,7 +67,7 @@ def _texts(printed: FormTable) -> list[ColumnTexts]:
 
 def _foreseen(printed: FormTable, column: Column) -> list[str]:
     """What a blank keeps room for."""
-    return [FORESEEN[column.type]] if printed.bookmark else []
+    return [FORESEEN[column.type]] if printed.to_fill else []
 
 
 def _labels(form: Form, at: int) -> list[str]:
