@@ -33,7 +33,8 @@ FIGURES = st.sampled_from(
 )
 BEGINNINGS = st.sampled_from(["", "", "=", "+", "-", "@", " ", "\t", "'", "\n"])
 LETTERS = "abđờẫữươ\u0301\u0323\u0302e0123456789 \t,./%()<>&\"'“”–…_x\u00a0\u200b😀\n"
-WORDS = st.text(alphabet=LETTERS, max_size=24)
+ANYTHING = st.text(st.characters(exclude_characters="\ufffe\uffff"), max_size=8)
+WORDS = st.one_of(st.text(alphabet=LETTERS, max_size=24), st.text(alphabet=LETTERS, max_size=24), ANYTHING)
 ODD = st.sampled_from(
     ["=1+1", "@SUM(A1)", "_x0041_", "]]>", "&amp;", "<w:t>", "Không phát sinh", "{0}", "a" * 300, "\r\na"]
 )
@@ -70,9 +71,11 @@ def texts(plan: Plan, section: Section) -> SearchStrategy[str]:
 
 @st.composite
 def rows(draw: DrawFn, form: Form) -> list[TypedRow]:
-    """Some rows of the form, or lines of a list, with what was typed into their cells."""
+    """Some rows of the form and one it does not print, or lines of a list, with what was typed into their cells."""
     printed = [row.id for row in form.rows if row.role is not Role.HEADING]
-    ids = printed if printed else [f"r{number}" for number in range(1, draw(st.integers(0, 4)) + 1)]
+    ids = printed if printed else [f"r{number}" for number in draw(st.sets(st.integers(1, 9), max_size=4))]
+    if form.keys and draw(st.booleans()):
+        ids = [*ids, "1999"]
     kept = []
     for row in ids:
         typed = draw(st.lists(TYPED, min_size=len(form.columns), max_size=len(form.columns)))
