@@ -2,6 +2,8 @@
 
 
 def declare() -> None:
+    from intake.attachments import actions as attachments
     from intake.reports import actions as reports
 
+    attachments.declare()
     reports.declare()

@@ -6,5 +6,8 @@ class IntakeConfig(AppConfig):
 
     def ready(self) -> None:
         from intake.actions import declare
+        from intake.attachments import sending, telling
 
         declare()
+        sending.register_all()
+        telling.declare()

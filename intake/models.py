@@ -5,7 +5,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from units.models import Unit
-from workflow.models import Submission
+from workflow.models import Revision, Submission
 
 PERSON = settings.AUTH_USER_MODEL
 
@@ -67,6 +67,8 @@ class Attachment(models.Model):
     """Paper beside a report: evidence or a signed scan, for the whole report or at one section or table (`place`).
 
     Never deleted: one that was attached by mistake is withdrawn with a reason and stays readable in the history.
+    `sent_with` is the revision beside which others than the unit first saw it, `after_sending` whether that one had
+    been sent without it. `by_office`: attached for the unit.
     """
 
     submission = models.ForeignKey(Submission, models.PROTECT, related_name="attachments")
@@ -78,6 +80,8 @@ class Attachment(models.Model):
     day = models.DateField(null=True, blank=True)
     signer = models.CharField(max_length=200, blank=True)
     by_office = models.BooleanField(default=False)
+    sent_with = models.ForeignKey(Revision, models.PROTECT, null=True, related_name="+")
+    after_sending = models.BooleanField(default=False)
     attached_by = models.ForeignKey(PERSON, models.PROTECT, related_name="+")
     attached_at = models.DateTimeField(auto_now_add=True)
     withdrawn_by = models.ForeignKey(PERSON, models.PROTECT, null=True, related_name="+")

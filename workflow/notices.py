@@ -24,6 +24,11 @@ TOLD: dict[str, Promise] = {
 MOST = 10
 
 
+def declare(code: str, words: Promise) -> None:
+    """Other rooms declare at start-up what they tell people of."""
+    TOLD[code] = words
+
+
 def notices_for(person: Person) -> list[Notification]:
     """The newest of each report that the person has not opened since, newest first."""
     unseen = Notification.objects.filter(recipient=person, seen_at=None, step__in=TOLD)

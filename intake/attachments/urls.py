@@ -1,3 +1,13 @@
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from intake.views import attach, attachment
+
+urlpatterns = [
+    path("submissions/<int:pk>/attachments/add/", attach.add_paper, name="attach"),
+    path("submissions/<int:pk>/attachments/<int:paper_pk>/", attachment.paper_file, name="attachment"),
+    path(
+        "submissions/<int:pk>/attachments/<int:paper_pk>/withdraw/",
+        attachment.withdraw_paper,
+        name="withdraw_attachment",
+    ),
+]
