@@ -27,10 +27,15 @@ class Ranged:
 
 @dataclass(frozen=True)
 class Group:
-    """A part of the page: lines are single values, measures stand in a table with their ranges."""
+    """A part of the page: lines are single values, measures stand in a table with their ranges.
+
+    `part` is the part of the profile that the group holds, where it holds one whole.
+    """
 
     id: str
     title: Any
+    part: str = ""
+    hint: Any = ""
     lines: dict[str, Any] = field(default_factory=dict)
     measures: tuple[Ranged, ...] = ()
 
@@ -45,10 +50,13 @@ def _margins(way: str, name: Any) -> tuple[Ranged, ...]:
     )
 
 
+FILLED = _("Chữ trong ngoặc nhọn được thay bằng số, ký hiệu, ngày tháng, tên cơ quan của từng văn bản.")
 GROUPS = (
     Group(
         "validity",
         _("Hiệu lực"),
+        "",
+        "",
         {
             "title": _("Tên mẫu trình bày"),
             "note": _("Ghi chú"),
@@ -59,6 +67,8 @@ GROUPS = (
     Group(
         "page",
         _("Trang giấy"),
+        "page",
+        "",
         {
             "font": _("Phông chữ"),
             "page.number_from_edge_mm": _("Số trang cách mép trên (mm)"),
@@ -70,6 +80,8 @@ GROUPS = (
     Group(
         "head",
         _("Phần đầu văn bản"),
+        "head",
+        FILLED,
         {
             "head.motto": _("Tiêu đề, Quốc hiệu"),
             "head.motto_second": _("Tiêu ngữ"),
@@ -104,10 +116,12 @@ GROUPS = (
             ),
         ),
     ),
-    Group("elements", _("Cỡ chữ, kiểu chữ từng thành phần")),
+    Group("elements", _("Cỡ chữ, kiểu chữ từng thành phần"), "elements"),
     Group(
         "body",
         _("Phần nội dung"),
+        "body",
+        "",
         {
             "body.before_pt": _("Khoảng cách trên mỗi đoạn (pt)"),
             "body.after_pt": _("Khoảng cách dưới mỗi đoạn (pt)"),
@@ -121,10 +135,12 @@ GROUPS = (
             Ranged(_("Khoảng cách giữa hai đoạn được chấp nhận (pt)"), "", "body.gap_pt_allowed"),
         ),
     ),
-    Group("headings", _("Đề mục theo cấp")),
+    Group("headings", _("Đề mục theo cấp"), "body"),
     Group(
         "foot",
         _("Chữ ký và nơi nhận"),
+        "foot",
+        FILLED,
         {
             "foot.recipients_label": _("Chữ “Nơi nhận”"),
             "foot.reported_to": _("Nơi nhận thứ nhất"),
@@ -144,6 +160,8 @@ GROUPS = (
     Group(
         "table",
         _("Bảng và phụ lục"),
+        "",
+        "",
         {
             "table.sizes.0.columns": _("Bảng nhỏ: nhiều nhất mấy cột"),
             "table.sizes.0.pt": _("Bảng nhỏ: cỡ chữ (pt)"),

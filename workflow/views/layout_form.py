@@ -1,5 +1,6 @@
 """The form of a layout profile: one field a value, checked by the profile itself, each refusal at its field."""
 
+import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -40,7 +41,10 @@ class Line:
 
 @dataclass(frozen=True)
 class ShownGroup:
+    """`is_unsure`: all of it is, so that its lines need not say it each."""
+
     group: Group
+    is_unsure: bool
     lines: list[Line] = field(default_factory=list)
     measures: list[Row] = field(default_factory=list)
     elements: list[Row] = field(default_factory=list)
@@ -94,6 +98,7 @@ class LayoutForm(forms.Form):
         for group in GROUPS:
             yield ShownGroup(
                 group,
+                self._is_unsure(group.part),
                 [Line(self[path], self._is_unsure(path)) for path in group.lines if path in self.fields],
                 [self._measure(measure) for measure in group.measures],
                 self._element_rows() if group.id == "elements" else [],
@@ -157,13 +162,14 @@ def _field(path: str, label: Any, value: Any) -> forms.Field:
     """`value` is what stands there now; its kind is the field's."""
     kind = path.rpartition(".")[2]
     if path in DAYS:
-        return day(label, required=path == "first_day", initial=value)
+        return day(label, required=path == "first_day", initial=dt.date.fromisoformat(value) if value else None)
     if kind in CHOICES:
         return forms.ChoiceField(label=label, choices=CHOICES[kind], initial=value)
     if isinstance(value, bool):
         return forms.BooleanField(label=label, initial=value, required=False)
     if path in LONG:
-        return forms.CharField(label=label, initial=value, required=False, max_length=1000, widget=forms.Textarea)
+        wide = forms.Textarea(attrs={"rows": 4})
+        return forms.CharField(label=label, initial=value, required=False, max_length=1000, widget=wide)
     words = {"required": False, "max_length": 200, "strip": False, "label": label}
     if path in LISTS:
         return forms.CharField(initial=" ".join(value), help_text=_("Cách nhau bằng dấu cách."), **words)
