@@ -117,7 +117,7 @@ def _read_recipients(foot: Foot, lines: Sequence[Spot]) -> None:
 def _read_signature(foot: Foot, lines: Sequence[Spot]) -> None:
     """What it stands for, the post, room for the hand, the name."""
     said = [spot for spot in lines if spot.text and not spot.text.startswith("(")]
-    name = next((spot for spot in reversed(said) if is_name(spot)), None)
+    name = next((spot for spot in reversed(said) if is_name(spot) or (spot is said[-1] and _may_be_name(spot))), None)
     seen_post = False
     for spot in lines:
         if spot is name:
@@ -132,9 +132,13 @@ def _read_signature(foot: Foot, lines: Sequence[Spot]) -> None:
 
 def is_name(spot: Spot) -> bool:
     """Two to seven words, each with a capital first letter, and no post."""
+    return _may_be_name(spot) and not is_capitals(spot.text)
+
+
+def _may_be_name(spot: Spot) -> bool:
     words = spot.text[:LONGEST_LINE].replace(".", ". ").split()
     if not 2 <= len(words) <= 7 or plain_dashes(spot.text).startswith(BULLETS) or marks.is_capacity(spot.text):
         return False
     if marks.POST.match(fold(spot.text)) or marks.RECIPIENTS.match(fold(spot.text)):
         return False
-    return all(word[:1].isupper() for word in words) and not is_capitals(spot.text)
+    return all(word[:1].isupper() for word in words)

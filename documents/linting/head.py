@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from documents.citation import document_kinds
 from documents.linting import marks
 from documents.linting.anatomy import DayLine, Found, NumberLine
 from documents.linting.elements import Element
@@ -10,6 +11,7 @@ from documents.linting.spots import Spot, TableSpot
 from documents.planning.letters import is_capitals, plain_dashes
 from validation.text import fold
 
+DISPATCH = "Công văn"
 MOST_LINES, LONGEST_LINE, MOST_SUBJECT_LINES = 40, 200, 8
 # Folded words: fold writes “uỷ” for both spellings.
 _ORGANS = {
@@ -173,8 +175,13 @@ def _looks_like_title(spot: Spot) -> bool:
 
 
 def _read_dispatch(head: Head, rest: Sequence[Spot]) -> None:
-    """Without a kind: what stands under the number is what the dispatch is about."""
-    head.add(Element.DISPATCH_SUBJECT, *rest)
+    """Without a kind: what stands under the number is what the dispatch is about; under both columns, or by a symbol
+    of another kind, it is the subject of a document whose kind is missing."""
+    number = head.number
+    kind = document_kinds().get(number.kind, DISPATCH) if number else DISPATCH
+    for spot in rest:
+        is_under = number is None or spot.column == number.spot.column
+        head.add(Element.DISPATCH_SUBJECT if is_under and kind == DISPATCH else Element.SUBJECT, spot)
 
 
 def _read_addressee(head: Head, spots: Sequence[Spot | TableSpot]) -> int:

@@ -23,10 +23,11 @@ def lint_parts(paper: Anatomy, profile: Profile) -> list[Departure]:
     return merged[:MOST_DEPARTURES]
 
 
-def _order(departure: Departure) -> tuple[bool, int, int, int, int, str]:
+def _order(departure: Departure) -> tuple[object, ...]:
     """Pages, then the text, then the tables."""
     place = departure.place
-    return place.table > 0, -place.sheet or place.paragraph, place.table, place.row, place.cell, departure.code
+    numbers = place.sheet, place.paragraph, place.table, place.row, place.cell
+    return place.table > 0, place.sheet == 0, *numbers, departure.code
 
 
 def _merged(departures: Iterable[Departure]) -> list[Departure]:
