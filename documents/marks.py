@@ -16,6 +16,8 @@ DEFINITION_PROPERTY = "tongket-definition"
 """SHA-256 of the plan's definition, as the campaign froze it."""
 UNIT_PROPERTY = "tongket-unit"
 
+COVER_SHEET = "Hướng dẫn"
+"""Excel: what the unit reads, and nobody fills."""
 SECTIONS_SHEET = "Nội dung"
 """Excel: one line a section. Column A holds the section id, the last column what is to be written."""
 GOES_ON = "+"

@@ -1,6 +1,6 @@
 """An .xlsx that was read as a report of one plan."""
 
-from documents.marks import FIGURES_SHEET, SECTIONS_SHEET, Marks, sheet_name
+from documents.marks import COVER_SHEET, FIGURES_SHEET, SECTIONS_SHEET, Marks, sheet_name
 from documents.matching.answers import answer_in
 from documents.matching.marked_sheets import (
     id_columns,
@@ -36,7 +36,9 @@ class _WorkbookReport:
 
     def read(self) -> ReadReport:
         by_name = {sheet_name(form.id): form for form in self.plan.forms}
-        others = [sheet for sheet in self.tree.sheets if not self._is_marked(sheet, by_name)]
+        is_ours = bool(self.marks.as_properties())
+        filled = [sheet for sheet in self.tree.sheets if not (is_ours and sheet.name == COVER_SHEET)]
+        others = [sheet for sheet in filled if not self._is_marked(sheet, by_name)]
         self._match(others)
         return ReadReport(
             self._report(), self.marks, tuple(self.matched), tuple(self.remarks.unread), tuple(self.remarks.doubtful)
@@ -61,20 +63,19 @@ class _WorkbookReport:
         return True
 
     def _match(self, sheets: list[Sheet]) -> None:
-        """Sheets without marks; a blank one and the cover of a blank say nothing."""
+        """Sheets without marks; a blank one says nothing."""
         found: list[tuple[Sheet, Found]] = []
         for sheet in sheets:
             table = table_in(sheet)
             if table is not None:
                 found.append((sheet, table))
         given = forms_of([table for _, table in found], self.plan, self.remarks)
-        is_blank_of_ours = bool(self.marks.as_properties())
         for at, (sheet, table) in enumerate(found):
             if at in given and given[at][0].id not in self.tables:
                 form, layout = given[at]
                 self.tables[form.id] = typed_table(table.table, form, layout, self.remarks)
                 self.matched.append(form.id)
-            elif not (is_blank_of_ours and sheet is self.tree.sheets[0]):
+            else:
                 vi, en = "trang tính này không khớp biểu nào.", "the sheet is like no form of the campaign."
                 self.remarks.not_read("sheet", "", vi, en, sheet.name)
 

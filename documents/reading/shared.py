@@ -9,6 +9,7 @@ from documents.guard import Package
 from documents.reading.names import s
 from documents.reading.shown_numbers import is_date, is_percent
 
+WORDS, RUN = s("t"), s("r")
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 
@@ -20,12 +21,15 @@ class Look:
     as_percent: bool = False
 
 
+PLAIN = Look()
+
+
 @dataclass(frozen=True)
 class Shared:
-    """What all sheets of a workbook refer to."""
+    """What all sheets of a workbook refer to. `looks` by the number that a cell names its style with."""
 
     strings: list[str]
-    looks: list[Look]
+    looks: dict[str, Look]
     from_1904: bool
 
 
@@ -39,14 +43,9 @@ def strings_of(package: Package) -> list[str]:
 
 def text_of(item: etree._Element) -> str:
     """The words of a string, runs joined, without the readings printed over East Asian letters."""
-    pieces = [
-        child.text or "" if child.tag == s("t") else child.findtext(s("t"), "") for child in item if _has_words(child)
-    ]
+    children = item.iterchildren(WORDS, RUN)
+    pieces = [(child.text or "") if child.tag == WORDS else child.findtext(WORDS, "") for child in children]
     return _ESCAPED.sub(_letter, "".join(pieces)).replace("\r\n", "\n").replace("\r", "\n")
-
-
-def _has_words(child: etree._Element) -> bool:
-    return child.tag in {s("t"), s("r")}
 
 
 def _letter(match: re.Match[str]) -> str:
@@ -55,15 +54,16 @@ def _letter(match: re.Match[str]) -> str:
     return match[0] if 0xD800 <= number <= 0xDFFF else chr(number)
 
 
-def looks_of(package: Package) -> list[Look]:
+def looks_of(package: Package) -> dict[str, Look]:
     for part in package.related(package.main, "styles"):
         styles = package.tree(part)
         codes = {
             line.get("numFmtId", ""): line.get("formatCode", "")
             for line in styles.iterfind(f"{s('numFmts')}/{s('numFmt')}")
         }
-        return [_look(line.get("numFmtId", "0"), codes) for line in styles.iterfind(f"{s('cellXfs')}/{s('xf')}")]
-    return []
+        lines = styles.iterfind(f"{s('cellXfs')}/{s('xf')}")
+        return {str(number): _look(line.get("numFmtId", "0"), codes) for number, line in enumerate(lines)}
+    return {}
 
 
 def _look(number_format: str, codes: dict[str, str]) -> Look:

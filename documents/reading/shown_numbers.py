@@ -28,6 +28,8 @@ def _bare(code: str) -> str:
 
 def shown(value: str, *, as_date: bool, as_percent: bool, from_1904: bool) -> str:
     """`0.975` as `97,5%`, `43992` as `10/6/2020`, `1234.5` as `1234,5`; what is no number stays as it is."""
+    if value.isdecimal() and value.isascii() and len(value) <= SIGNIFICANT and not as_date and not as_percent:
+        return value.lstrip("0") or "0"
     try:
         number = Decimal(value)
     except InvalidOperation:

@@ -8,20 +8,19 @@ from openpyxl.worksheet.worksheet import Worksheet
 from documents.blank import Blank
 from documents.blank_words import WORKBOOK_INSTRUCTIONS
 from documents.citation import cited_plan
-from documents.marks import FIGURES_SHEET, SECTIONS_SHEET, sheet_name
+from documents.marks import COVER_SHEET, FIGURES_SHEET, SECTIONS_SHEET, sheet_name
 from documents.workbook.answers import list_answers
 from documents.workbook.page import lay_out
 from documents.workbook.paint import FONT, lines_of, lock, put_text, put_words
 from validation.dates import write_date
 
-TITLE = "Hướng dẫn"
 NUMBER_WIDTH, TEXT_WIDTH = 14.0, 96.0
 LINE_PT = 16.5
 
 
 def fill_cover(workbook: Workbook, sheet: Worksheet, blank: Blank) -> None:
     """`workbook` already has its other sheets."""
-    sheet.title = TITLE
+    sheet.title = COVER_SHEET
     put_words(sheet["B1"], f"BÁO CÁO {blank.plan.title.upper()}", pt=14, bold=True)
     sheet.merge_cells("B1:C1")
     sheet["B1"].alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
