@@ -37,7 +37,7 @@ class NothingChosen(WorkflowError):
 
 class ChoicesMissing(WorkflowError):
     code = "choices-missing"
-    message = _("Còn {count} chỗ chưa chọn: {places}. Chọn theo tệp hoặc giữ dự thảo ở từng chỗ rồi ghi lại.")
+    message = _("Còn {count} chỗ chưa chọn. Chọn theo tệp hoặc giữ dự thảo ở từng chỗ rồi ghi lại.")
 
 
 class NotLookedAt(WorkflowError):

@@ -50,7 +50,9 @@ def take(upload: Upload, choices: Choices, seen: Mapping[str, int], *, actor: Pe
     comparison = compare(upload, submission)
     parts = chosen_parts(comparison, choices)
     refuse_stale(submission, parts, seen)
-    refuse_unchosen(submission, comparison, choices)
+    refuse_unchosen(comparison, choices)
+    if not parts:
+        raise NothingChosen()
     report = merged(comparison, choices)
     for part in parts:
         save(submission, part, report, actor, seen.get(part, 0))
@@ -93,8 +95,6 @@ def refuse_decided(upload: Upload) -> None:
 def chosen_parts(comparison: Comparison, choices: Choices) -> list[str]:
     """Sections and forms to be written, in the order of the plan."""
     chosen = [each.part for each in comparison.places if choices.get(each.key, Choice.DRAFT) is not Choice.DRAFT]
-    if not chosen:
-        raise NothingChosen()
     return list(dict.fromkeys(chosen))
 
 
@@ -106,12 +106,12 @@ def refuse_stale(submission: Submission, parts: list[str], seen: Mapping[str, in
         raise ChangedMeanwhile(places=named(submission, stale))
 
 
-def refuse_unchosen(submission: Submission, comparison: Comparison, choices: Choices) -> None:
+def refuse_unchosen(comparison: Comparison, choices: Choices) -> None:
     if comparison.general_doubts and WHOLE_FILE not in choices:
         raise NotLookedAt()
-    missing = [each.part for each in comparison.places if each.usual is None and each.key not in choices]
+    missing = [each.key for each in comparison.places if each.usual is None and each.key not in choices]
     if missing:
-        raise ChoicesMissing(count=len(missing), places=named(submission, missing))
+        raise ChoicesMissing(count=len(missing))
 
 
 def named(submission: Submission, parts: list[str]) -> str:

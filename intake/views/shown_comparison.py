@@ -93,7 +93,7 @@ class ShownComparison:
         severities = [str(found.severity) for found in self.findings]
         return Tally(severities.count("error"), severities.count("warning"), severities.count("note"))
 
-    @property
+    @cached_property
     def shown_findings(self) -> list[ShownFinding]:
         """Each with the element of this page that it is about."""
         plan = self.submission.campaign.plan
@@ -102,6 +102,15 @@ class ShownComparison:
             each if each.target else ShownFinding(**vars(each) | {"target": self._anchor(found)})
             for each, found in zip(said, self.findings, strict=True)
         ]
+
+    @property
+    def to_mend(self) -> list[ShownFinding]:
+        """Errors, and warnings to be explained."""
+        return [found for found in self.shown_findings if found.severity != Severity.NOTE]
+
+    @property
+    def notes(self) -> list[ShownFinding]:
+        return [found for found in self.shown_findings if found.severity == Severity.NOTE]
 
     def _anchor(self, found: Finding) -> str:
         """The first place of the part: a section may stand here with its figures alone."""
