@@ -39,7 +39,8 @@ def pages(built: Campaign, north: Submission) -> list[tuple[str, str]]:
 
 @pytest.fixture
 def quick_office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """In the place of LibreOffice, one that draws nothing."""
+    """In the place of LibreOffice, one that draws nothing; nobody else of this machine stands in its line."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     program = tmp_path / "office"
     program.write_text('#!/bin/sh\nfor word; do :; done\necho "%PDF- %%EOF" > "${word%.docx}.pdf"\n', encoding="utf-8")
     program.chmod(0o700)
@@ -89,9 +90,8 @@ def test_without_libreoffice_there_is_no_button_and_the_address_gives_the_word_f
 
 @pytest.mark.usefixtures("quick_office")
 def test_when_many_ask_at_once_the_page_says_to_come_again_in_a_minute(
-    client: Client, cast: Cast, pages: list[tuple[str, str]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    client: Client, cast: Cast, pages: list[tuple[str, str]], tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     client.force_login(cast.vera)
     for _, address in pages:
         with full_line(tmp_path):

@@ -7,14 +7,18 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
+from documents.limits import OfficeLimits
 from documents.pdf import to_pdf
 from documents.pdf_line import IN_LINE
+
+# Other tests of this machine print too.
+UNHURRIED = OfficeLimits(wall_seconds=180, patience=180)
 
 
 def as_pdf(document: bytes, folder: Path) -> Path:
     """The document printed; fails when LibreOffice is not installed."""
     printed = folder / "report.pdf"
-    printed.write_bytes(to_pdf(document))
+    printed.write_bytes(to_pdf(document, UNHURRIED))
     return printed
 
 
