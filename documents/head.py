@@ -1,14 +1,19 @@
 """The head of a document: who issues it, motto, number and day, kind and subject, and whom it speaks to."""
 
-from documents.element_line import element_line, font_of, rule_line
+import re
+
+from documents.element_line import element_line, font_of, rule_line, shown
 from documents.letter_widths import text_mm
 from documents.markup import Look, paragraph, run, two_columns
 from documents.official_report import OfficialReport
 from documents.pages import text_width
 from documents.profile import Profile
+from documents.profile_parts import Element
 from documents.wording import addressee_lines, date_line, number_line
 
 ADDRESSEES_MM = 30
+NO_BREAK = "\u00a0"
+PLACE = re.compile(r"\b(?:thành phố|tp\.|tỉnh|huyện|thị xã|quận|xã|phường|thị trấn) [^\n]+$", re.IGNORECASE)
 
 
 def head(report: OfficialReport, profile: Profile) -> str:
@@ -35,12 +40,24 @@ def _rows(report: OfficialReport, profile: Profile) -> list[tuple[str, str]]:
 def _issuer(report: OfficialReport, profile: Profile) -> str:
     """A line break in the issuer's name is a line of the head."""
     elements, layout = profile.elements, profile.head
+    superior = whole_place(report.superior, elements.superior, layout.left_mm)
+    issuer = whole_place(report.issuer, elements.issuer, layout.left_mm)
     return (
-        (element_line(report.superior, elements.superior) if report.superior else "")
-        + element_line(report.issuer, elements.issuer)
+        (element_line(superior, elements.superior) if superior else "")
+        + element_line(issuer, elements.issuer)
         + rule_line(layout.issuer_rule, report.issuer, elements.issuer, layout.left_mm)
         + (element_line(layout.star, elements.star) if elements.star and layout.star else "")
     )
+
+
+def whole_place(name: str, element: Element, width_mm: float) -> str:
+    """A name too long for its line is broken before the place that ends it, not inside: `THÀNH PHỐ LAI CHÂU`."""
+    place = PLACE.search(name)
+    if not place or text_mm(shown(name, element), element.pt) <= width_mm:
+        return name
+    if text_mm(shown(place[0], element), element.pt) > width_mm:
+        return name
+    return name[: place.start()] + place[0].replace(" ", NO_BREAK)
 
 
 def _motto(profile: Profile) -> str:
