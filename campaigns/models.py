@@ -1,5 +1,7 @@
 """What is asked: a campaign opened from a plan, and who must answer it."""
 
+from typing import Any
+
 from django.conf import settings
 from django.db import models
 
@@ -8,6 +10,13 @@ from validation.asked import Asked, asked_of
 from validation.plan import Plan
 
 _parsed_plans: dict[str, Plan] = {}
+
+
+def parsed_plan(definition: dict[str, Any], known_by: str) -> Plan:
+    """A frozen definition, parsed once per process whichever row carries it."""
+    if known_by not in _parsed_plans:
+        _parsed_plans[known_by] = Plan.model_validate(definition)
+    return _parsed_plans[known_by]
 
 
 class Campaign(models.Model):
@@ -41,10 +50,7 @@ class Campaign(models.Model):
 
     @property
     def plan(self) -> Plan:
-        """The frozen definition, parsed once per process whichever row carries it."""
-        if self.definition_hash not in _parsed_plans:
-            _parsed_plans[self.definition_hash] = Plan.model_validate(self.definition)
-        return _parsed_plans[self.definition_hash]
+        return parsed_plan(self.definition, self.definition_hash)
 
     @property
     def is_open(self) -> bool:
@@ -74,3 +80,28 @@ class Obligation(models.Model):
     @property
     def asked(self) -> Asked:
         return asked_of(self.campaign.plan, self.unit_type)
+
+
+class ImportedPlan(models.Model):
+    """A plan that somebody read from its paper, corrected and confirmed; campaigns open from it as from the catalogue.
+
+    The definition is frozen by trigger: a plan that turns out wrong is imported again under another code.
+    """
+
+    code = models.SlugField(unique=True, max_length=40)
+    definition = models.JSONField()
+    definition_hash = models.CharField(max_length=64)
+    source_sha256 = models.CharField(max_length=64)
+    issuing_body = models.ForeignKey(Unit, models.PROTECT, related_name="imported_plans")
+    confirmed_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
+    confirmed_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering = ["-confirmed_at", "code"]
+
+    def __str__(self) -> str:
+        return self.code
+
+    @property
+    def plan(self) -> Plan:
+        return parsed_plan(self.definition, self.definition_hash)

@@ -57,3 +57,13 @@ def general_notices(plan: Plan) -> list[Notice]:
     """The faults of the plan as a whole, and any that name no section or form."""
     places = {section.id for section in plan.sections} | {form.id for form in plan.forms}
     return [notice for notice in plan.notices if notice.place.partition("/")[0] not in places]
+
+
+def plan_page(plan: Plan) -> dict[str, object]:
+    """What the page of a plan shows."""
+    return {
+        "plan": plan,
+        "headings": headings(plan),
+        "forms": blank_forms(plan),
+        "notices": general_notices(plan),
+    }

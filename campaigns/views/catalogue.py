@@ -1,24 +1,19 @@
-"""The plans of the catalogue: the list, and one plan shown whole."""
+"""The plans there are: the list, and one plan shown whole."""
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import render
 
-from campaigns import catalogue
-from campaigns.plan_page import blank_forms, general_notices, headings
+from campaigns.plan_page import plan_page
+from campaigns.plans import plan_for, plans_for
+from units.signed_in import SignedIn
 
 
-def plans(request: HttpRequest) -> HttpResponse:
-    return render(request, "campaigns/plans.html", {"plans": [catalogue.load(code) for code in catalogue.codes()]})
+def plans(request: SignedIn) -> HttpResponse:
+    return render(request, "campaigns/plans.html", {"plans": plans_for(request.user)})
 
 
-def plan(request: HttpRequest, code: str) -> HttpResponse:
-    if code not in catalogue.codes():
+def plan(request: SignedIn, code: str) -> HttpResponse:
+    found = plan_for(request.user, code)
+    if found is None:
         raise Http404
-    found = catalogue.load(code)
-    context = {
-        "plan": found,
-        "headings": headings(found),
-        "forms": blank_forms(found),
-        "notices": general_notices(found),
-    }
-    return render(request, "campaigns/plan.html", context)
+    return render(request, "campaigns/plan.html", plan_page(found))

@@ -11,6 +11,7 @@ pytestmark = pytest.mark.django_db
 GUARDED = [
     "audit_event",
     "campaigns_campaign",
+    "campaigns_importedplan",
     "intake_keptfile",
     "workflow_revision",
     "workflow_approval",

@@ -3,16 +3,16 @@
 from django.http import HttpResponse
 from django.shortcuts import render
 
+from campaigns.plans import issuers_for
 from units.signed_in import SignedIn
 from workflow.campaign_list import campaign_lines
 from workflow.campaign_page import CampaignPage
 from workflow.opening import may_manage
 from workflow.selectors import campaign_or_404
-from workflow.views.opening_form import possible_issuers
 
 
 def campaigns(request: SignedIn) -> HttpResponse:
-    context = {"lines": campaign_lines(request.user), "may_open": possible_issuers(request.user).exists()}
+    context = {"lines": campaign_lines(request.user), "may_open": issuers_for(request.user).exists()}
     return render(request, "campaigns/campaigns.html", context)
 
 

@@ -11,8 +11,8 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
-from campaigns import catalogue
 from campaigns.models import Campaign
+from campaigns.plans import issuers_for, plan_for, plans_for
 from units.models import UnitType
 from units.signed_in import SignedIn
 from validation.asked import asked_of
@@ -20,7 +20,7 @@ from validation.form import Form
 from validation.plan import Plan
 from workflow.opening import Obliged, Opening, open_campaign, preview, refuse_invalid
 from workflow.refusals import CampaignNotValid
-from workflow.views.opening_form import EXEMPT, OpeningForm, possible_issuers
+from workflow.views.opening_form import EXEMPT, OpeningForm
 
 
 @dataclass(frozen=True)
@@ -35,16 +35,15 @@ class AskedOfType:
 
 
 def choose_plan(request: SignedIn) -> HttpResponse:
-    if not possible_issuers(request.user).exists():
+    if not issuers_for(request.user).exists():
         raise Http404
-    plans = [catalogue.load(code) for code in catalogue.codes()]
-    return render(request, "campaigns/choose_plan.html", {"plans": plans})
+    return render(request, "campaigns/choose_plan.html", {"plans": plans_for(request.user)})
 
 
 def opening(request: SignedIn, plan_code: str) -> HttpResponse:
-    if plan_code not in catalogue.codes() or not possible_issuers(request.user).exists():
+    plan = plan_for(request.user, plan_code)
+    if plan is None or not issuers_for(request.user).exists():
         raise Http404
-    plan = catalogue.load(plan_code)
     if request.method != "POST":
         return ask(request, OpeningForm(plan, request.user))
     form = OpeningForm(plan, request.user, request.POST)

@@ -9,6 +9,7 @@ from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from campaigns.models import Campaign, Obligation
+from campaigns.plans import issuers_for
 from units.models import Person, Unit, UnitType
 from units.scope import Right, units_where
 from validation.plan import CountsAs, DeadlineStep, Plan
@@ -56,7 +57,7 @@ class OpeningForm(forms.Form):
 
     def __init__(self, plan: Plan, person: Person, data: Mapping[str, Any] | None = None) -> None:
         super().__init__(data, initial=likely(plan, person))
-        issuing = possible_issuers(person)
+        issuing = issuers_for(person)
         self.plan = plan
         choices: dict[str, QuerySet[Any]] = {
             "issuing_body": issuing,
@@ -106,15 +107,6 @@ class OpeningForm(forms.Form):
         return given | {"plan": self.plan, "unit_types": types, "exempted": exempted, "counts_as": counts_as}
 
 
-def possible_issuers(person: Person) -> QuerySet[Unit]:
-    """Bodies with units under them that the person administers, or for whose parent's sake they review."""
-    parents = [unit.path[: -Unit.steplen] for unit in units_where(person, Right.REVIEW_UNIT)]
-    administered = units_where(person, Right.ADMIN_UNIT).filter(numchild__gt=0).values("pk")
-    reviewing = units_where(person, Right.REVIEW_UNIT).values("pk")
-    mine = Q(pk__in=administered) | Q(path__in=parents) | Q(pk__in=reviewing, numchild__gt=0)
-    return Unit.objects.filter(mine).order_by("sort_key")
-
-
 def possible_reviewers(person: Person) -> QuerySet[Unit]:
     """Where the person reviews, and in the bodies they administer wherever somebody does."""
     administered = units_where(person, Right.ADMIN_UNIT).filter(grants__permission__codename=Right.REVIEW_UNIT)
@@ -124,7 +116,7 @@ def possible_reviewers(person: Person) -> QuerySet[Unit]:
 
 def likely(plan: Plan, person: Person) -> dict[str, Any]:
     """The plan's own title, types and days; one body when there is only one to choose."""
-    first = possible_issuers(person)[:2]
+    first = issuers_for(person)[:2]
     reviewing = units_where(person, Right.REVIEW_UNIT)[:2]
     return {
         "title": plan.title,
