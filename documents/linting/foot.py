@@ -36,7 +36,7 @@ def read_foot(spots: Sequence[Spot | TableSpot], begin: int) -> Foot:
     lines = _lines(spots, start)
     foot.start, foot.end = start, start + len(lines)
     columns = {spot.column for spot in lines if spot.text}
-    if len(columns) > 1:
+    if 2 in columns:
         _read_columns(foot, lines)
     else:
         _read_lines(foot, lines)
@@ -88,9 +88,10 @@ def _is_attached(spot: Spot, *, was_signed: bool) -> bool:
 
 def _read_columns(foot: Foot, lines: Sequence[Spot]) -> None:
     """The side of `Nơi nhận` lists who gets it, the other one is the signature."""
-    left = next((spot.column for spot in lines if marks.RECIPIENTS.match(fold(spot.text))), 1)
-    _read_recipients(foot, [spot for spot in lines if spot.column == left])
-    _read_signature(foot, [spot for spot in lines if spot.column != left])
+    label = next((spot.column for spot in lines if marks.RECIPIENTS.match(fold(spot.text))), 1)
+    left = (label, 0)
+    _read_recipients(foot, [spot for spot in lines if spot.column in left])
+    _read_signature(foot, [spot for spot in lines if spot.column not in left])
 
 
 def _read_lines(foot: Foot, lines: Sequence[Spot]) -> None:

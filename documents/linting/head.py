@@ -180,7 +180,7 @@ def _read_dispatch(head: Head, rest: Sequence[Spot]) -> None:
     number = head.number
     kind = document_kinds().get(number.kind, DISPATCH) if number else DISPATCH
     for spot in rest:
-        is_under = number is None or spot.column == number.spot.column
+        is_under = number is None or number.spot.halved or spot.column == number.spot.column
         head.add(Element.DISPATCH_SUBJECT if is_under and kind == DISPATCH else Element.SUBJECT, spot)
 
 

@@ -13,8 +13,9 @@ from documents.linting.marks import is_mark
 from documents.planning.letters import one_line
 
 MOST_COLUMNS, MOST_ROWS = 3, 8
-LONGEST_SPLIT = 400
+LONGEST_SPLIT, LONGEST_HALF = 400, 150
 _GAP = re.compile(r"\t+|\s{6,}")
+_RIGHT_ONLY = re.compile(r"\t{2,}|\s{12,}")
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,7 @@ class _Flow:
     def __init__(self) -> None:
         self.paragraphs, self.tables, self.layouts = count(1), count(1), count(1)
         self.number = 0
+        self.parted = False
 
     def spots(self, appearance: Appearance) -> Iterator[Spot | TableSpot]:
         for block in appearance.blocks:
@@ -67,10 +69,19 @@ class _Flow:
         if not line.is_blank:
             self.number = next(self.paragraphs)
         for part in _broken(line):
-            halves = _halves(part) if not column else [part]
-            for at, half in enumerate(halves, start=1):
-                is_half = len(halves) > 1
-                yield Spot(half, self.number, at if is_half else column, table, is_half)
+            yield from [Spot(part, self.number, column, table)] if column else self._parted(part)
+
+    def _parted(self, line: Line) -> Iterator[Spot]:
+        """The halves of a line of two columns; one of them may be blank."""
+        left, right = _halves(line, after_marks=self.parted)
+        if right is None:
+            self.parted = self.parted and len(line.text) < LONGEST_HALF
+            yield Spot(line, self.number)
+            return
+        self.parted = True
+        if not left.is_blank:
+            yield Spot(left, self.number, 1, halved=True)
+        yield Spot(right, self.number, 2, halved=True)
 
     def _columns(self, grid: Grid) -> Iterator[Spot]:
         table = next(self.layouts)
@@ -96,17 +107,18 @@ def _broken(line: Line) -> list[Line]:
     return [line._replace(pieces=_cut(line, start, end)) for start, end in zip(starts, ends, strict=True)]
 
 
-def _halves(line: Line) -> list[Line]:
-    """A head or a foot laid out with tabs instead of a table."""
+def _halves(line: Line, *, after_marks: bool) -> tuple[Line, Line | None]:
+    """A head or a foot laid out with tabs instead of a table; under its first line every gap parts two columns."""
     text = "".join(piece.text for piece in line.pieces)
-    if len(text) > LONGEST_SPLIT:
-        return [line]
-    gap = _GAP.search(text, len(text) - len(text.lstrip()))
+    if len(text) > LONGEST_SPLIT or line.align not in ("left", "both"):
+        return line, None
+    gap = _RIGHT_ONLY.match(text) or _GAP.search(text, len(text) - len(text.lstrip()))
     if gap is None or not text[gap.end() :].strip():
-        return [line]
-    if not any(is_mark(one_line(half)) for half in (text[: gap.start()], text[gap.end() :])):
-        return [line]
-    return [line._replace(pieces=_cut(line, 0, gap.start())), line._replace(pieces=_cut(line, gap.end(), len(text)))]
+        return line, None
+    if not after_marks and not any(is_mark(one_line(half)) for half in (text[: gap.start()], text[gap.end() :])):
+        return line, None
+    halves = [line._replace(pieces=_cut(line, start, end)) for start, end in ((0, gap.start()), (gap.end(), len(text)))]
+    return halves[0], halves[1]
 
 
 def _cut(line: Line, start: int, end: int) -> tuple[Piece, ...]:

@@ -28,10 +28,10 @@ rule = LayoutRule(
 
 @rule.finds
 def room_for_the_hand(paper: Anatomy, profile: Profile) -> Iterator[Hit]:
-    """Space set before the name, or a picture of the signature, is room as well."""
+    """Space set before the name, or a picture of the signature, is room as well; so are tabbed lines, hard to count."""
     names, lines = paper.of(Element.NAME), [each.spot for each in paper.found]
     posts = paper.of(Element.POST, Element.SIGNS_AS)
-    if not names or not posts or not names[0].spot.column:
+    if not names or not posts or not names[0].spot.column or names[0].spot.halved:
         return
     first, last = lines.index(posts[-1].spot), lines.index(names[0].spot)
     between = lines[first + 1 : last]

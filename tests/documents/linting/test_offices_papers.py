@@ -1,0 +1,134 @@
+"""Papers that other programs made: read by their words and looks, whatever they are laid out with."""
+
+import datetime as dt
+
+import docx
+import pytest
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
+
+from documents.appearance.read import read_appearance
+from documents.guard import Refusal
+from documents.linting.anatomy import Anatomy
+from documents.linting.choose import chosen_profile
+from documents.linting.departure import Departure
+from documents.linting.dissect import dissected
+from documents.linting.lint import lint_parts
+from documents.profile import profiles
+from tests.campaigns.plan_files import FILES, plan_file
+from tests.documents.linting.offices import TEXT, dispatch, party_report, saved, styled
+from tests.documents.reading.realdocs import real_files
+
+TODAY = dt.date(2025, 10, 7)
+
+
+def paper_of(made: docx.document.Document) -> Anatomy:
+    return dissected(read_appearance(saved(made)))
+
+
+def linted(paper: Anatomy) -> list[Departure]:
+    return lint_parts(paper, chosen_profile(paper, TODAY).profile)
+
+
+def words(paper: Anatomy) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for each in paper.found:
+        if each.spot.text:
+            found.setdefault(str(each.element), []).append(each.spot.text)
+    return found
+
+
+def test_a_report_made_with_styles_departs_nowhere():
+    assert [each.sentence.vi for each in linted(paper_of(party_report(styled())))] == []
+
+
+def test_what_a_style_says_holds_for_all_its_paragraphs_and_is_said_once():
+    found = linted(paper_of(party_report(styled(font="Calibri"))))
+    assert {each.code for each in found} == {"L301"}
+    [body] = [each for each in found if each.place.element == "body"]
+    assert (body.found.vi, body.asked.vi, len(body.also)) == ("Calibri", "Times New Roman", 1)
+
+
+def test_size_and_fonts_of_the_theme_are_followed():
+    made = party_report(styled())
+    fonts = made.styles["Normal"].element.rPr.rFonts
+    fonts.set("{http://schemas.openxmlformats.org/wordprocessingml/2006/main}asciiTheme", "minorHAnsi")
+    fonts.set("{http://schemas.openxmlformats.org/wordprocessingml/2006/main}hAnsiTheme", "minorHAnsi")
+    assert {each.found.vi for each in linted(paper_of(made))} == {"Cambria"}
+
+
+def test_a_head_laid_out_with_tabs_is_read_in_two_columns():
+    found = words(paper_of(dispatch(styled())))
+    assert found["issuer"] == ["ỦY BAN NHÂN DÂN XÃ BẢN BO"]
+    assert found["motto"] == ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"]
+    assert (found["number"], found["date"]) == (["Số: 05/UBND-VX"], ["Bản Bo, ngày 05 tháng 9 năm 2025"])
+    assert found["dispatch_subject"] == ["V/v báo cáo kết quả"]
+    assert found["recipients"] == ["- Như trên;", "- Lưu: VT."]
+    assert (found["signs_as"], found["post"], found["name"]) == (["KT. CHỦ TỊCH"], ["PHÓ CHỦ TỊCH"], ["Lò Văn Hùng"])
+
+
+def test_a_state_dispatch_without_v_v_is_found():
+    made = dispatch(styled())
+    made.paragraphs[3].runs[0].text = "Báo cáo kết quả công tác"
+    [found] = [each for each in linted(paper_of(made)) if each.code == "L220"]
+    assert found.sentence.vi.startswith("Trích yếu công văn, đoạn 4 “Báo cáo kết quả công tác”: trích yếu công văn")
+
+
+def test_little_room_for_the_signature_is_a_note():
+    made = party_report(styled())
+    blank = [each for each in made.tables[1].rows[0].cells[1].paragraphs if not each.text]
+    for each in blank[1:]:
+        each._p.getparent().remove(each._p)
+    [found] = linted(paper_of(made))
+    assert (found.code, found.severity, found.place.quote) == ("L710", "note", "Lò Thị Mai")
+
+
+def test_tracked_changes_count_as_accepted():
+    made = party_report(styled())
+    deleted = f'<w:del {nsdecls("w")} w:id="1" w:author="a"><w:r><w:delText>x  y</w:delText></w:r></w:del>'
+    added = (
+        f'<w:ins {nsdecls("w")} w:id="2" w:author="a"><w:r><w:rPr><w:color w:val="FF0000"/></w:rPr>'
+        "<w:t>đỏ </w:t></w:r></w:ins>"
+    )
+    target = next(each for each in made.paragraphs if each.text == TEXT)._p
+    target.insert(1, parse_xml(added))
+    target.append(parse_xml(deleted))
+    [found] = linted(paper_of(made))
+    assert (found.code, found.found.vi, found.place.quote[:3]) == ("L309", "#ff0000", "đỏ ")
+
+
+@pytest.mark.parametrize(
+    ("motto", "issuer", "chosen"),
+    [
+        ("ĐẢNG CỘNG SẢN VIỆT NAM", "CHI BỘ TRƯỜNG", "HD36-2018"),
+        ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "UBND XÃ BẢN BO", "ND30-2020"),
+        ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "ỦY BAN MẶT TRẬN TỔ QUỐC XÃ", "MTTQ-2020"),
+        ("ĐOÀN TNCS HỒ CHÍ MINH", "BCH ĐOÀN XÃ BẢN BO", "DOAN-2013"),
+        ("", "CHI BỘ TRƯỜNG", "HD36-2018"),
+    ],
+)
+def test_the_layout_is_chosen_by_title_body_and_day(motto: str, issuer: str, chosen: str):
+    made = party_report(styled())
+    cells = made.tables[0].rows[0].cells
+    cells[1].paragraphs[1].runs[0].text, cells[0].paragraphs[2].runs[0].text = motto, issuer
+    choice = chosen_profile(paper_of(made), TODAY)
+    assert choice.profile.id == chosen
+    assert "để trống ngày, lấy ngày hôm nay" in choice.reason.vi
+
+
+def test_the_day_of_the_paper_goes_before_today():
+    made = party_report(styled())
+    made.tables[0].rows[0].cells[1].paragraphs[2].runs[0].text = "Bản Bo, ngày 30 tháng 5 năm 2026"
+    assert chosen_profile(paper_of(made), TODAY).profile.id == "HD05-2026"
+
+
+def test_the_plans_and_the_files_of_others_are_linted_in_every_layout():
+    linted_files = 0
+    for file in [*map(plan_file, FILES), *real_files(".docx")]:
+        try:
+            paper = dissected(read_appearance(file.read_bytes(), file.name))
+        except Refusal:
+            continue
+        assert all(lint_parts(paper, profile) for profile in profiles()), file.name
+        linted_files += 1
+    assert linted_files >= 18
