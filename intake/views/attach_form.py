@@ -43,7 +43,7 @@ class AttachForm(forms.Form):
     )
     place = forms.ChoiceField(label=_("Kèm theo"), required=False)
     number = line(_("Số, ký hiệu"), required=False, max_length=longest("number"))
-    day = day(_("Ngày ghi trên tài liệu"), required=False)
+    day = day(_("Ngày"), required=False)
     signer = line(_("Người ký"), required=False, max_length=longest("signer"))
 
     def __init__(self, places: list[tuple[str, str]], kinds: list[AttachmentKind], *args: Any, **kwargs: Any) -> None:
@@ -52,6 +52,17 @@ class AttachForm(forms.Form):
         self._of("kind").choices = [(kind.value, kind.label) for kind in kinds]
         if len(kinds) == 1:
             self.fields["kind"].initial, self.fields["kind"].widget = kinds[0].value, forms.HiddenInput()
+
+        for name in ("place", *SIGNED_FACTS):
+            self.fields[name].is_explained = True  # type: ignore[attr-defined]
+
+    @property
+    def of_the_paper(self) -> list[forms.BoundField]:
+        return [field for field in self.visible_fields() if field.name not in SIGNED_FACTS]
+
+    @property
+    def on_its_head(self) -> list[forms.BoundField]:
+        return [self[name] for name in SIGNED_FACTS]
 
     def _of(self, name: str) -> forms.ChoiceField:
         return cast(forms.ChoiceField, self.fields[name])
