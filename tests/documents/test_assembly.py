@@ -2,7 +2,7 @@
 
 import pytest
 
-from documents.citation import cited
+from documents.citation import cited, organ_of, reference_of
 from documents.printed_figures import figure_text
 from validation.outline import Figure, FigureType
 from validation.plan import Reference
@@ -34,3 +34,9 @@ def test_a_document_is_cited_with_kind_day_and_issuer():
     expected = "Kế hoạch số 148-KH/TU, ngày 14/02/2023 của Ban Thường vụ Tỉnh ủy về tổng kết Đề án"
     assert cited(reference) == expected
     assert cited(Reference(reference="12/XYZ")) == "Văn bản số 12/XYZ"
+
+
+def test_a_document_of_the_state_is_known_by_its_symbol():
+    assert cited(Reference(reference="15/KH-UBND")) == "Kế hoạch số 15/KH-UBND"
+    assert [organ_of("KH/HU"), organ_of("KH-UBND"), organ_of("KH")] == ["HU", "UBND", "KH"]
+    assert [reference_of("05", "BC/HU"), reference_of("15", "BC-UBND")] == ["05-BC/HU", "15/BC-UBND"]

@@ -7,11 +7,12 @@ import pytest
 from audit.models import Event
 from audit.record import SYSTEM
 from audit.verify import verify
+from documents.profile import profiles
 from units.models import Unit, UnitType
 from units.refusals import UnknownUnitError
 from units.scope import valid_on
 from units.tree import PlannedUnit, load_tree, read_tree, unit_type_of
-from units.types import read_unit_types
+from units.types import read_unit_types, side_of_type
 
 DISTRICTS = ["thu-lai-chau", "hu-phong-tho", "hu-tam-duong"]
 LAST_DAY, FIRST_DAY = date(2025, 6, 30), date(2025, 7, 1)
@@ -99,3 +100,23 @@ class TestLoaded:
         load_tree(SYSTEM)
         assert Event.objects.count() == events
         assert UnitType.objects.count() == len(read_unit_types())
+
+
+def test_every_type_and_unit_follows_a_guideline_that_there_is() -> None:
+    known = {profile.side for profile in profiles()}
+    assert {side_of_type(entry["code"]) for entry in read_unit_types()} <= known
+    sides = {unit.code: unit.document_side for unit in read_tree()}
+    assert set(sides.values()) <= known
+    assert [sides[code] for code in ("mttq-lai-chau", "doan-tn-lai-chau", "vhtt-tam-duong", "tu-lai-chau")] == [
+        "front",
+        "youth",
+        "state",
+        "party",
+    ]
+
+
+def test_only_bodies_of_the_party_write_under_its_organisation() -> None:
+    lines = {unit.code: unit.head_line for unit in read_tree()}
+    assert lines["mttq-lai-chau"] == ""
+    assert lines["vhtt-tam-duong"] == "Ủy ban nhân dân huyện Tam Đường"
+    assert lines["vp-thu-lai-chau"] == "ĐẢNG BỘ THÀNH PHỐ LAI CHÂU"
