@@ -31,18 +31,20 @@ class Heading:
 class Headings:
     """Knows the outline and how far the document has come: equal titles are taken in their order.
 
-    A section whose mark stands in the document begins at its mark and nowhere else, whatever a unit wrote before.
+    Where a section was begun by its mark, words begin only those whose marks are lost: whatever a unit writes there is
+    its text.
     """
 
     def __init__(self, plan: Plan, marks: Collection[str]) -> None:
+        self.sections = plan.sections
         self.by_mark = {section_bookmark(section.id): section for section in plan.sections}
-        self.sections = [section for section in plan.sections if section_bookmark(section.id) not in marks]
+        self.unmarked = [section for section in plan.sections if section_bookmark(section.id) not in marks]
         self.order = {section.id: at for at, section in enumerate(plan.sections)}
         self.seen: set[str] = set()
         self.last = -1
 
-    def heading_in(self, paragraph: Paragraph) -> Heading | None:
-        found = self._marked(paragraph) or self._worded(paragraph.text)
+    def heading_in(self, paragraph: Paragraph, *, in_marked: bool) -> Heading | None:
+        found = self._marked(paragraph) or self._worded(paragraph.text, self.unmarked if in_marked else self.sections)
         if found:
             self.seen.add(found.section.id)
             self.last = self.order[found.section.id]
@@ -51,25 +53,28 @@ class Headings:
     def _marked(self, paragraph: Paragraph) -> Heading | None:
         for name in paragraph.bookmarks:
             section = self.by_mark.get(name)
-            if section is not None and section.id not in self.seen and paragraph.text.strip():
+            if section is not None and paragraph.text.strip():
                 return _marked_heading(section, paragraph.text.strip())
         return None
 
-    def _worded(self, text: str) -> Heading | None:
+    def named_in(self, text: str) -> Section | None:
+        """The section whose title is all that the line says."""
+        return next(iter(_titled(text.strip(), self.sections)), None)
+
+    def _worded(self, text: str, sections: Sequence[Section]) -> Heading | None:
+        """Of the sections that have their marks only a title as printed is taken for a heading."""
         line = text.strip()
         if not line or len(line) > 2_000:
             return None
-        title = plain(_MARKUP.sub("", _NUMBER.sub("", line, count=1)))
-        whole = plain(line)
-        same = [s for s in self.sections if {plain(s.title), plain(s.heading)} & {title, whole} - {""}]
-        if same:
+        if same := _titled(line, sections):
             return self._nearest(same, line, is_sure=True)
-        has_number = bool(_NUMBER.match(line))
-        run_in = [s for s in self.sections if has_number and _begins_with(title, s)]
-        if run_in:
+        if not _NUMBER.match(line):
+            return None
+        title = _title_of(line)
+        if run_in := [section for section in self.unmarked if _begins_with(title, section)]:
             found = self._nearest(run_in, line, is_sure=True)
             return found and Heading(found.section, found.is_sure, _after_title(line, found.section))
-        like = [s for s in self.sections if has_number and likeness(title, s.title) >= ALIKE]
+        like = [section for section in self.unmarked if likeness(title, section.title) >= ALIKE]
         return self._nearest(like, line, is_sure=False) if like else None
 
     def _nearest(self, sections: Sequence[Section], line: str, *, is_sure: bool) -> Heading | None:
@@ -81,6 +86,16 @@ class Headings:
         numbered = [section for section in ahead if plain(line).startswith(plain(section.number) + " ")]
         chosen = (numbered or ahead)[0]
         return Heading(chosen, is_sure=is_sure and (chosen in numbered or len(fresh) == 1 or bool(ahead)))
+
+
+def _title_of(line: str) -> str:
+    """Without the number before it and the marks after it."""
+    return plain(_MARKUP.sub("", _NUMBER.sub("", line, count=1)))
+
+
+def _titled(line: str, sections: Sequence[Section]) -> list[Section]:
+    names = {_title_of(line), plain(line)} - {""}
+    return [section for section in sections if names & {plain(section.title), plain(section.heading)}]
 
 
 def _marked_heading(section: Section, line: str) -> Heading:

@@ -4,7 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection
 
-from documents.marks import END_BOOKMARK, figures_bookmark
+from documents.marks import END_BOOKMARK, figures_bookmark, section_bookmark
 from documents.matching.answers import answer_in
 from documents.matching.headings import Headings
 from documents.matching.likeness import likeness, plain
@@ -42,6 +42,8 @@ class WrittenSections:
         self.guidance: Counter[str] = Counter()
         self.printed = {plain(form.note) for form in plan.forms if form.note}
         self.titles = [name for form in plan.forms for name in (form.number, form.title, form.title_as_printed) if name]
+        self.is_marked = False
+        self.titles_inside: list[tuple[Section, Section, str]] = []
         self.stopped_in: Section | None = None
         self.after_stop: list[tuple[str, bool]] = []
 
@@ -59,13 +61,31 @@ class WrittenSections:
             self.current = None
         if not text:
             return
-        heading = self.headings.heading_in(paragraph)
+        in_marked = self.current is not None and self.is_marked
+        heading = self.headings.heading_in(paragraph, in_marked=in_marked)
         if heading:
+            self.is_marked = self.has_end and section_bookmark(heading.section.id) in paragraph.bookmarks
             self._begin(heading.section, heading.rest, text, is_sure=heading.is_sure)
-        elif self.current is None or not self.has_end:
+        elif self.current is None or not in_marked:
             self._outside(text)
         elif not self._is_guidance(text):
+            self._note_title(self.current, text)
             self._write(self.current, text)
+
+    def _note_title(self, section: Section, text: str) -> None:
+        other = self.headings.named_in(text)
+        if other is not None and other.id != section.id:
+            self.titles_inside.append((section, other, text))
+
+    def say_titles_inside(self) -> None:
+        """A whole text was put under one heading of the blank, and the headings in it have nothing under their own."""
+        for section, other, text in self.titles_inside:
+            if not self.lines[other.id]:
+                vi = (
+                    f"trong mục {section.id} có dòng là tiêu đề mục {other.id}; mục đó đang trống. Đề nghị kiểm tra."
+                )
+                en = f"the line is the title of section {other.id}, which is blank, inside {section.id}. Please check."
+                self.remarks.doubts("title-inside", section.id, vi, en, text)
 
     def _outside(self, text: str) -> None:
         """Where no mark says that the text of a section goes on: what the paper itself prints may end it."""
