@@ -81,9 +81,7 @@ class WrittenSections:
         """A whole text was put under one heading of the blank, and the headings in it have nothing under their own."""
         for section, other, text in self.titles_inside:
             if not self.lines[other.id]:
-                vi = (
-                    f"trong mục {section.id} có dòng là tiêu đề mục {other.id}; mục đó đang trống. Đề nghị kiểm tra."
-                )
+                vi = f"trong mục {section.id} có dòng là tiêu đề mục {other.id}; mục đó đang trống. Đề nghị kiểm tra."
                 en = f"the line is the title of section {other.id}, which is blank, inside {section.id}. Please check."
                 self.remarks.doubts("title-inside", section.id, vi, en, text)
 
