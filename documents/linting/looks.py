@@ -11,7 +11,7 @@ from documents.profile_parts import Element as ProfileElement
 from documents.profile_parts import Trait
 from validation.text import fold
 
-LONG_TEXT = 100
+LONG_TEXT, MOST_DEPTH = 100, 2
 SYMBOLS = (Element.NUMBER, Element.RECIPIENTS, Element.STAR)
 """Lines that may be nothing but abbreviations, which are capitals anywhere."""
 COVERAGE = "tổng hợp từ"
@@ -59,15 +59,13 @@ def _without_caps(look: Wanted) -> Wanted:
 
 
 def _heading(found: Found, profile: Profile) -> Wanted:
-    """Only that capitals, bold and italic are there is asked: the depth of a heading may be read wrongly."""
+    """Only that capitals, bold and italic are there is asked: the depth of a heading may be read wrongly. No guide
+    says how headings below the second level look."""
     heading = profile.body.heading(found.depth)
     asked: dict[Trait, bool] = {"caps": heading.caps, "bold": heading.bold, "italic": heading.italic}
-    return Wanted(
-        "body.headings",
-        profile.elements.body.pt_allowed,
-        {trait: True for trait, is_asked in asked.items() if is_asked},
-        "",
-    )
+    is_told = found.depth <= MOST_DEPTH
+    traits: dict[Trait, bool] = {trait: True for trait, is_asked in asked.items() if is_asked and is_told}
+    return Wanted("body.headings", profile.elements.body.pt_allowed, traits, "")
 
 
 def _body(found: Found, profile: Profile) -> Wanted:

@@ -85,15 +85,11 @@ def _kinds() -> dict[str, str]:
     return {squeezed(kind): kind for kind in document_kinds().values()}
 
 
+def is_head_mark(text: str) -> bool:
+    return bool(mottos(text) or is_motto_second(text) or number_in(text) or day_in(text))
+
+
 def is_mark(text: str) -> bool:
     """Does a line belong to head or foot, whoever wrote it."""
     folded = fold(text)
-    return bool(
-        mottos(text)
-        or is_motto_second(text)
-        or number_in(text) is not None
-        or day_in(text) is not None
-        or RECIPIENTS.match(folded)
-        or ADDRESSEE.match(folded)
-        or is_capacity(text)
-    )
+    return is_head_mark(text) or is_capacity(text) or bool(RECIPIENTS.match(folded)) or bool(ADDRESSEE.match(folded))

@@ -51,10 +51,6 @@ class LayoutRule:
         self.measure = measure
         return measure
 
-    @property
-    def help(self) -> str:
-        return (importlib.import_module(self.module).__doc__ or "").strip()
-
     def departures(self, paper: Anatomy, profile: Profile) -> Iterator[Departure]:
         assert self.measure is not None, f"{self.module} marks no function with @rule.finds"
         for hit in self.measure(paper, profile):

@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import count
 
 from documents.appearance.tree import Appearance, Grid, Line, Piece
-from documents.linting.marks import is_mark
+from documents.linting.marks import is_head_mark, is_mark
 from documents.planning.letters import one_line
 
 MOST_COLUMNS, MOST_ROWS = 3, 8
@@ -56,6 +56,8 @@ class _Flow:
         self.parted = False
 
     def spots(self, appearance: Appearance) -> Iterator[Spot | TableSpot]:
+        """Lines of a head that stand in text boxes have no number: nobody counts them among the paragraphs."""
+        yield from (Spot(box, 0) for box in appearance.boxes if is_head_mark(one_line(box.text[:LONGEST_HALF])))
         for block in appearance.blocks:
             if isinstance(block, Line):
                 yield from self._line(block)

@@ -67,6 +67,17 @@ def test_a_head_laid_out_with_tabs_is_read_in_two_columns():
     assert (found["signs_as"], found["post"], found["name"]) == (["KT. CHỦ TỊCH"], ["PHÓ CHỦ TỊCH"], ["Lò Văn Hùng"])
 
 
+def test_a_motto_in_a_text_box_is_no_missing_motto():
+    made = party_report(styled())
+    cell = made.tables[0].rows[0].cells[1]
+    words = cell.paragraphs[1]._p
+    box = parse_xml(f"<w:r {nsdecls('w')}><w:pict><w:txbxContent/></w:pict></w:r>")
+    cell.paragraphs[0]._p.append(box)
+    box[0][0].append(words)
+    found = linted(paper_of(made))
+    assert [each.code for each in found] == []
+
+
 def test_a_state_dispatch_without_v_v_is_found():
     made = dispatch(styled())
     made.paragraphs[3].runs[0].text = "Báo cáo kết quả công tác"

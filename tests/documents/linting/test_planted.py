@@ -1,5 +1,8 @@
 """One departure planted in a document that has none: found with its code and place, and nothing else."""
 
+import re
+import sys
+
 import pytest
 
 from documents.linting.rule import all_rules
@@ -174,6 +177,13 @@ def test_a_planted_departure_is_found_at_its_place(
 def test_every_rule_has_its_planted_departure():
     planted_codes = {code for *_, expected in PLANTED for code, _, _ in expected}
     assert planted_codes | OF_OTHER_TESTS == {rule.code for rule in all_rules()}
+
+
+def test_every_rule_says_what_why_and_what_to_do():
+    for rule in all_rules():
+        assert re.fullmatch(r".+\n\nWhy: .+\.\nFix: .+\.\n", sys.modules[rule.module].__doc__ or "", re.DOTALL), (
+            rule.code
+        )
 
 
 def test_a_page_number_in_the_footer_is_at_the_wrong_edge():
