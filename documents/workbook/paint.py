@@ -1,10 +1,14 @@
 """How cells of a blank workbook look, and the one door through which text enters a cell."""
 
 import re
+from copy import copy
 from enum import Enum
+from weakref import WeakKeyDictionary
 
+from openpyxl import Workbook
 from openpyxl.cell.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
+from openpyxl.styles.cell_style import StyleArray
 from openpyxl.worksheet.worksheet import Worksheet
 
 from documents.markup import clean
@@ -20,6 +24,10 @@ LETTERS_IN_A_DIGIT = 1.25
 AS_TEXT = "@"
 AS_COUNT = "#,##0"
 AS_PERCENT = "0.00"
+
+
+_drawn: WeakKeyDictionary[Workbook, dict[tuple[object, ...], StyleArray]] = WeakKeyDictionary()
+"""By workbook, the style of each look that was drawn in it."""
 
 
 class Fill(Enum):
@@ -49,7 +57,19 @@ def put_words(cell: Cell, text: str, *, pt: float = 12, bold: bool = False, ital
 
 
 def draw(cell: Cell, fill: Fill | None, *, align: str = "left", bold: bool = False, number_format: str = "") -> None:
-    """A cell of a table. Only an input cell can be typed into."""
+    """A cell of a table. Only an input cell can be typed into.
+
+    openpyxl weighs a style against all others each time one is set: it is set once for all cells of one look.
+    """
+    known = _drawn.setdefault(cell.parent.parent, {})
+    look = (fill, align, bold, number_format)
+    if look not in known:
+        _set_style(cell, fill, align, number_format, bold=bold)
+        known[look] = cell._style
+    cell._style = copy(known[look])
+
+
+def _set_style(cell: Cell, fill: Fill | None, align: str, number_format: str, *, bold: bool) -> None:
     cell.font = Font(name=FONT, size=11, bold=bold)
     cell.alignment = Alignment(horizontal=align, vertical="center", wrap_text=True)
     cell.border = BORDER
