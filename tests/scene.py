@@ -13,11 +13,16 @@ from django.db import transaction
 from campaigns.models import Campaign
 from consolidation import selectors
 from consolidation.build import build
+from documents.guard.evidence import EvidenceKind
 from documents.matching import ReadReport, Said
-from intake.models import Upload
+from intake.attachments.attaching import attach_known
+from intake.attachments.caption import Caption
+from intake.models import Attachment, Upload
 from intake.reports.receiving import Sent, keep_reading
 from tests.cast import Cast, approve, good_report, report_of, sent, step, write
 from tests.documents.guard.packages import packed
+from tests.documents.guard.papers import pdf
+from units.models import Person
 from workflow.comments import answer, make, resolve
 from workflow.drafting import part_versions, save_section
 from workflow.models import Comment, Submission
@@ -26,6 +31,8 @@ NORTH_TEXT = "Cam-Duong-Bac"
 NORTH_REMARK = "Nhan-Xet-Bac"
 SOUTH_DRAFT = "Ban-Nhap-Nam"
 SOUTH_FILE = "Ten-Tep-Nam"
+SOUTH_PAPER = "Giay-To-Nam"
+NORTH_PAPER = "Giay-To-Bac"
 SOUTH_UNREAD = "Chua-Doc-Nam"
 SOLO_PENDING = "Cho-Duyet-Mot"
 LEADERS_REMARK = "Loi-Dan-Noi-Bo"
@@ -36,6 +43,8 @@ KNOWS: dict[str, set[str]] = {
     NORTH_REMARK: {"ana", "boris", "ben", "vera", "viktor", "aldo", "adam"},
     SOUTH_DRAFT: {"clara", "denis"},
     SOUTH_FILE: {"clara", "denis", "aldo"},
+    SOUTH_PAPER: {"clara", "denis", "aldo"},
+    NORTH_PAPER: {"ana", "boris", "ben", "vera", "viktor", "aldo", "adam"},
     SOUTH_UNREAD: {"clara", "denis"},
     SOLO_PENDING: {"tam", "aldo"},
     LEADERS_REMARK: {"tam", "aldo"},
@@ -52,6 +61,8 @@ class Scene:
     campaign: Campaign
     remark: Comment
     upload: Upload
+    paper: Attachment
+    north_paper: Attachment
 
     @property
     def subjects(self) -> dict[str, Any]:
@@ -64,10 +75,15 @@ class Scene:
     @property
     def parts(self) -> dict[str, Any]:
         """What stands further on in an address."""
-        return {"remark": self.remark.pk, "upload": self.upload.pk}
+        return {name: getattr(self, name).pk for name in ("remark", "upload", "paper", "north_paper")}
 
     def subject(self, name: str) -> Submission:
         return Submission.objects.get(pk=self.subjects[name])
+
+
+def paper_of(submission: Submission, title: str, person: Person) -> Attachment:
+    caption = Caption(title, place="I")
+    return attach_known(submission, pdf(), f"{title}.pdf", EvidenceKind.PDF, caption, actor=person)
 
 
 def accepted_after_a_return(campaign: Campaign, cast: Cast) -> Comment:
@@ -93,8 +109,10 @@ def file_of_south(south: Submission, cast: Cast) -> Upload:
 
 @pytest.fixture
 def scene(cast: Cast, campaign: Campaign) -> Scene:
+    north_paper = paper_of(report_of(campaign, cast.north), NORTH_PAPER, cast.ana)
     remark = accepted_after_a_return(campaign, cast)
     south = write(report_of(campaign, cast.south), good_report(text=SOUTH_DRAFT), cast.clara)
+    paper = paper_of(south, SOUTH_PAPER, cast.clara)
     with transaction.atomic():
         upload = file_of_south(south, cast)
     solo = step("submit", write(report_of(campaign, cast.solo), good_report(text=SOLO_PENDING), cast.tam), cast.tam)
@@ -104,4 +122,4 @@ def scene(cast: Cast, campaign: Campaign) -> Scene:
     assert draft is not None
     seen = part_versions(draft).get("I", 0)
     save_section(draft, "I", text=OFFICE_DRAFT, actor=cast.oleg, seen=seen)
-    return Scene(cast, campaign, remark, upload)
+    return Scene(cast, campaign, remark, upload, paper, north_paper)

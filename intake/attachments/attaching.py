@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from audit.record import record
 from documents.evidence import evidence_kind
+from documents.guard.evidence import EvidenceKind
 from intake.attachments.actions import paper_facts
 from intake.attachments.caption import Caption
 from intake.attachments.refusals import AlreadyAttached, AlreadyWithdrawn, TooMuchPaper
@@ -34,13 +35,20 @@ def attach(submission: Submission, raw: bytes, name: str, caption: Caption, *, a
     _refuse(submission, caption, actor)
     with reading_slot():
         kind = evidence_kind(raw, name)
-    with transaction.atomic():
-        found = locked(submission)
-        _refuse(found, caption, actor)
-        if twin := _twin(found, raw, caption, actor):
-            return twin
-        _refuse_too_much(found, len(raw))
-        return _attached(found, Attachment(file=keep(raw, name, kind, actor=actor)), caption, actor)
+    return attach_known(submission, raw, name, kind, caption, actor=actor)
+
+
+@transaction.atomic
+def attach_known(
+    submission: Submission, raw: bytes, name: str, kind: EvidenceKind, caption: Caption, *, actor: Person
+) -> Attachment:
+    """For a file that the guard let pass as `kind`."""
+    found = locked(submission)
+    _refuse(found, caption, actor)
+    if twin := _twin(found, raw, caption, actor):
+        return twin
+    _refuse_too_much(found, len(raw))
+    return _attached(found, Attachment(file=keep(raw, name, kind, actor=actor)), caption, actor)
 
 
 def withdraw(paper: Attachment, reason: str, *, actor: Person) -> Attachment:
