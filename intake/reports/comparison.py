@@ -37,6 +37,10 @@ WHOLE_FILE = ""
 """Where doubts about the file as a whole are answered, in place of the key of a place."""
 
 
+SETTLED_BY_ITSELF = {"not-computed"}
+"""Said, but not asked: totals that no program had computed are computed here."""
+
+
 class Kind(StrEnum):
     TEXT = "text"
     FIGURES = "figures"
@@ -63,7 +67,8 @@ class Compared:
         """What is chosen before anybody chooses: the file where it overwrites nothing and nothing is in doubt."""
         if not self.says_something:
             return Choice.DRAFT
-        return None if self.standing is Standing.DIFFERENT or self.doubts else Choice.FILE
+        is_doubtful = any(said.code not in SETTLED_BY_ITSELF for said in self.doubts)
+        return None if self.standing is Standing.DIFFERENT or is_doubtful else Choice.FILE
 
     @property
     def choices(self) -> tuple[Choice, ...]:

@@ -8,7 +8,7 @@ from documents.matching import Said
 from intake.models import Upload
 from intake.reports.amounts import Amount, amount_in, asked_amount
 from intake.reports.comparing import compare
-from intake.reports.comparison import WHOLE_FILE, Choice, Compared, Comparison, Standing, part_of
+from intake.reports.comparison import WHOLE_FILE, Choice, Compared, Comparison, Kind, Standing, part_of
 from intake.reports.merging import merged
 from intake.views.shown_places import ShownPlace
 from validation.finding import Finding
@@ -122,7 +122,7 @@ class ShownComparison:
 
     def _shown(self, place: Compared) -> ShownPlace:
         choice = self.choice_at(place)
-        here = (found for found in self.findings if part_with(found) == place.part)
+        here = (found for found in self.findings if is_at(found, place))
         return ShownPlace(
             submission=self.submission,
             comparison=self.comparison,
@@ -193,6 +193,11 @@ class ShownComparison:
             kind, identifier, _ = place_address(plan, part) if part else ("", "", "")
             told.append(ShownSaid(said, place_name(plan, said.place) if part else "", kind, identifier))
         return told
+
+
+def is_at(found: Finding, place: Compared) -> bool:
+    """A section's findings stand at its text, those of its figures at the figures."""
+    return part_with(found) == place.part and (found.place.figure is not None) == (place.kind is Kind.FIGURES)
 
 
 def part_with(found: Finding) -> str:

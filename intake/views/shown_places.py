@@ -52,7 +52,7 @@ class FigureLine:
 
     @property
     def differs(self) -> bool:
-        return bool(self.read) and self.mine != self.read
+        return bool(self.mine and self.read) and self.mine != self.read
 
 
 @dataclass(frozen=True)
@@ -152,8 +152,8 @@ class ShownPlace:
             FigureLine(
                 label=figure.label,
                 anchor=element_id(f"{part}#{figure.id}"),
-                mine=" / ".join(mine.get(figure.id, [])),
-                read=" / ".join(read.get(figure.id, [])),
+                mine=_boxes(mine.get(figure.id, [])),
+                read=_boxes(read.get(figure.id, [])),
                 findings=tuple(found for found in self.findings if found.place.figure == figure.id),
             )
             for figure in self.submission.campaign.plan.section(part).figures
@@ -197,3 +197,8 @@ def _lines(lines: list[str], others: list[str]) -> list[Line]:
     known = {text_meaning(line) for line in others}
     shared = {line for line in lines if text_meaning(line) in known}
     return [Line(line, bool(shared) and line not in shared) for line in lines if line.strip()]
+
+
+def _boxes(texts: list[str]) -> str:
+    """A blank box between others is seen as one."""
+    return " / ".join(text.strip() or "–" for text in texts)
