@@ -116,14 +116,15 @@ def _read_recipients(foot: Foot, lines: Sequence[Spot]) -> None:
 
 
 def _read_signature(foot: Foot, lines: Sequence[Spot]) -> None:
-    """What it stands for, the post, room for the hand, the name."""
+    """What it stands for, the post, room for the hand, the name; under it only the words of a digital seal."""
     said = [spot for spot in lines if spot.text and not spot.text.startswith("(")]
     name = next((spot for spot in reversed(said) if is_name(spot) or (spot is said[-1] and _may_be_name(spot))), None)
-    seen_post = False
+    seen_post = seen_name = False
     for spot in lines:
         if spot is name:
+            seen_name = True
             foot.found.append(Found(Element.NAME, spot))
-        elif spot not in said:
+        elif seen_name or spot not in said:
             foot.found.append(Found(Element.FOOT, spot))
         else:
             is_post = bool(marks.POST.match(fold(spot.text[:LONGEST_LINE]))) and not marks.is_capacity(spot.text)

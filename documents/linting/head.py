@@ -16,7 +16,8 @@ MOST_LINES, LONGEST_LINE, MOST_SUBJECT_LINES = 40, 200, 8
 # Folded words: fold writes “uỷ” for both spellings.
 _ORGANS = {
     "đảng", "ban", "huyện", "thành", "tỉnh", "thị", "quận", "uỷ", "ubnd", "chi", "sở", "phòng", "hội", "mặt", "liên",
-    "văn", "trung", "trường", "công", "bộ", "cục", "ubmttq", "đoàn", "bch", "btv",
+    "văn", "trung", "trường", "công", "bộ", "cục", "ubmttq", "đoàn", "bch", "btv", "viện", "bệnh", "ngân",
+    "kho", "hạt", "toà", "đội", "trạm", "nhà", "quỹ", "học", "khoa", "tổ", "thường", "hđnd",
 }  # fmt: skip
 _PLACES = {"tỉnh", "huyện", "thành", "thị", "quận"}
 _COMMITTEE = {"uỷ", "đoàn", "hội"}

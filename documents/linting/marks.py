@@ -89,7 +89,12 @@ def is_head_mark(text: str) -> bool:
     return bool(mottos(text) or is_motto_second(text) or number_in(text) or day_in(text))
 
 
+def is_foot_mark(text: str) -> bool:
+    """Also `Kính gửi`, which stands where it will."""
+    folded = fold(text)
+    return is_capacity(text) or bool(RECIPIENTS.match(folded) or ADDRESSEE.match(folded))
+
+
 def is_mark(text: str) -> bool:
     """Does a line belong to head or foot, whoever wrote it."""
-    folded = fold(text)
-    return is_head_mark(text) or is_capacity(text) or bool(RECIPIENTS.match(folded)) or bool(ADDRESSEE.match(folded))
+    return is_head_mark(text) or is_foot_mark(text)

@@ -9,10 +9,10 @@ from functools import cached_property
 from itertools import count
 
 from documents.appearance.tree import Appearance, Grid, Line, Piece
-from documents.linting.marks import is_head_mark, is_mark
+from documents.linting.marks import is_foot_mark, is_head_mark, is_mark
 from documents.planning.letters import one_line
 
-MOST_COLUMNS, MOST_ROWS = 3, 8
+MOST_COLUMNS, MOST_ROWS, FIRST_BLOCKS = 3, 8, 8
 LONGEST_SPLIT, LONGEST_HALF = 400, 150
 _GAP = re.compile(r"\t+|\s{6,}")
 _RIGHT_ONLY = re.compile(r"\t{2,}|\s{12,}")
@@ -58,10 +58,10 @@ class _Flow:
     def spots(self, appearance: Appearance) -> Iterator[Spot | TableSpot]:
         """Lines of a head that stand in text boxes have no number: nobody counts them among the paragraphs."""
         yield from (Spot(box, 0) for box in appearance.boxes if is_head_mark(one_line(box.text[:LONGEST_HALF])))
-        for block in appearance.blocks:
+        for at, block in enumerate(appearance.blocks):
             if isinstance(block, Line):
                 yield from self._line(block)
-            elif lays_out(block):
+            elif lays_out(block, in_head=at < FIRST_BLOCKS):
                 yield from self._columns(block)
             else:
                 yield TableSpot(block, next(self.tables))
@@ -93,11 +93,12 @@ class _Flow:
                     yield from self._line(line, column, table)
 
 
-def lays_out(grid: Grid) -> bool:
-    """Two columns that hold a mark of head or foot, and no figures."""
+def lays_out(grid: Grid, *, in_head: bool) -> bool:
+    """Two columns that hold a mark of head or foot, and no figures. Further down a day or a number marks no head."""
     if len(grid.rows) > MOST_ROWS or any(len(row.cells) > MOST_COLUMNS for row in grid.rows):
         return False
-    return any(is_mark(one_line(line.text[:200])) for row in grid.rows for cell in row.cells for line in cell.lines)
+    texts = [one_line(line.text[:200]) for row in grid.rows for cell in row.cells for line in cell.lines]
+    return any(is_foot_mark(text) or (in_head and is_head_mark(text)) for text in texts)
 
 
 def _broken(line: Line) -> list[Line]:

@@ -13,10 +13,20 @@ from documents.linting.departure import Departure
 from documents.linting.lint import lint
 from documents.profile import Profile, profiles
 from documents.write import write_report
-from tests.documents.sample import WIDE, YEARS, report
+from tests.documents.sample import YEARS, count, report
+from validation.form import Form, Years
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 LONG = "Cấp ủy đã quán triệt, tổ chức học tập và triển khai thực hiện nghiêm túc các nội dung của kế hoạch đề ra."
+LYING = Form(
+    id="lying",
+    number="Phụ lục 3",
+    title="Kiểm tra, giám sát",
+    axis=Years(kind="years", first=2013, last=2023, total="Tổng"),
+    keys=("Năm",),
+    columns=tuple(count(f"c{at}", "Cấp huyện", f"Cột {at}") for at in range(12)),
+)
+"""Just wide enough for a page that lies down, and long enough for a header that repeats."""
 Body = etree._Element
 Edit = Callable[[Body], None]
 
@@ -32,7 +42,7 @@ def good(name: str) -> bytes:
     return write_report(
         report(
             YEARS,
-            WIDE,
+            LYING,
             superior="Ủy ban nhân dân tỉnh Lai Châu" if is_state else "Đảng bộ tỉnh Lai Châu",
             issuer="Sở Văn hóa, Thể thao và Du lịch" if is_state else "Huyện ủy Phong Thổ",
             symbol="BC-SVHTTDL" if is_state else "BC/HU",

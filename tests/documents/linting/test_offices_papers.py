@@ -16,7 +16,7 @@ from documents.linting.dissect import dissected
 from documents.linting.lint import lint_parts
 from documents.profile import profiles
 from tests.campaigns.plan_files import FILES, plan_file
-from tests.documents.linting.offices import TEXT, dispatch, party_report, saved, styled
+from tests.documents.linting.offices import TEXT, add, dispatch, party_report, saved, styled
 from tests.documents.reading.realdocs import real_files
 
 TODAY = dt.date(2025, 10, 7)
@@ -76,6 +76,27 @@ def test_a_motto_in_a_text_box_is_no_missing_motto():
     box[0][0].append(words)
     found = linted(paper_of(made))
     assert [each.code for each in found] == []
+
+
+def test_what_offices_write_in_two_ways_is_not_remarked():
+    made = party_report(styled())
+    foot = made.tables[1].rows[0].cells
+    foot[1].paragraphs[2].runs[0].font.bold = True
+    foot[0].paragraphs[2].runs[0].text = "- Đảng ủy xã (báo cáo);"
+    made.paragraphs[-1].runs[0].text = TEXT
+    assert foot[1].paragraphs[2].text == "BÍ THƯ"
+    assert linted(paper_of(made)) == []
+
+
+def test_a_seal_under_the_name_and_days_in_a_table_are_no_head_and_no_foot():
+    made = party_report(styled())
+    add(made.tables[1].rows[0].cells[1], "ĐẢNG UỶ XÃ BẢN BO 11-09-2025 08:19:23 +07:00", pt=10)
+    table = made.add_table(2, 2)
+    for at, text in enumerate(("Stt", "Ngày", "1", "ngày 05 tháng 9 năm 2025")):
+        table.cell(at // 2, at % 2).text = text
+    paper = paper_of(made)
+    assert len(paper.tables) == 1
+    assert linted(paper) == []
 
 
 def test_a_state_dispatch_without_v_v_is_found():

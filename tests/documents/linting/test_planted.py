@@ -101,6 +101,11 @@ LOOKS = [
     ("Nơi nhận without its line", PARTY, [letters("Nơi nhận", "u")], [("L307", "recipients_label", "Nơi")]),
     ("one word in another size", PARTY, [letters("Đảng bộ xã", "sz", "24", runs=slice(1))],
      [("L308", "body", "Đảng bộ xã")]),
+    ("one word in another font", PARTY,
+     [before("Đã tổ chức", '<w:p><w:pPr><w:spacing w:before="60" w:after="60"/></w:pPr><w:r><w:t>Đã học </w:t></w:r>'
+                           '<w:r><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial"/></w:rPr><w:t>tập.</w:t></w:r>'
+                           "</w:p>")],
+     [("L308", "body", "Đã học tập.")]),
     ("a red line", PARTY, [letters("Đã tổ chức", "color", "FF0000")], [("L309", "body", "Đã tổ chức")]),
     ("a first line at the margin", PARTY, [paragraph(CLOSING, "ind", firstLine="0")], [("L310", "body", "Cấp ủy")]),
     ("lines too far apart", PARTY, [paragraph(CLOSING, "spacing", line="480", lineRule="auto")],
