@@ -148,7 +148,7 @@ def test_a_head_with_another_hash_is_found() -> None:
 def test_the_command_tells_that_all_is_well(history: list[Event], capsys: pytest.CaptureFixture[str]) -> None:
     call_command("verify_history", "--json")
     told = json.loads(capsys.readouterr().out)
-    assert told == {"holds": True, "events": 5, "head": history[-1].hash, "fault": None}
+    assert told == {"holds": True, "events": 5, "head": history[-1].hash, "kept_files": 0, "fault": None}
 
 
 @pytest.mark.parametrize("reading", [json.loads, str])

@@ -1,4 +1,4 @@
-"""Whether the history is as it was written."""
+"""Whether the history is as it was written, and what rooms keep beside it."""
 
 import json
 import sys
@@ -9,11 +9,15 @@ from django.db import DatabaseError
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from audit.verify import Verdict, verify
+from audit.beside import Beside, Broken, verify_beside
+from audit.verify import Fault, Verdict, verify
 
 
 class Command(BaseCommand):
-    help = "Recompute the history and name the first bad row. Exit 0: it holds, 1: it does not, 2: unreadable."
+    help = (
+        "Recompute the history and the hashes of the files kept beside it, and name the first that is bad. "
+        "Exit 0: all holds, 1: it does not, 2: unreadable."
+    )
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--json", action="store_true", help="print one JSON object")
@@ -27,23 +31,32 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         try:
-            verdict = verify(options["anchor"])
-        except DatabaseError as error:
+            verdict, beside = verify(options["anchor"]), verify_beside()
+        except (DatabaseError, OSError) as error:
             raise CommandError(
                 _("Không đọc được lịch sử. Kiểm tra DATABASE_URL hoặc TONGKET_DATA rồi chạy lệnh migrate."),
                 returncode=2,
             ) from error
-        self.stdout.write(json.dumps(_document(verdict), ensure_ascii=False) if options["json"] else _sentence(verdict))
-        if not verdict.holds:
+        fault = verdict.fault or next((each.fault for each in beside if each.fault), None)
+        if options["json"]:
+            self.stdout.write(json.dumps(_document(verdict, beside, fault), ensure_ascii=False))
+        else:
+            self.stdout.write(fault.sentence(_language()) if fault else _sentences(verdict, beside))
+        if fault:
             sys.exit(1)
 
 
-def _document(verdict: Verdict) -> dict[str, object]:
-    fault = verdict.fault
+def _language() -> str:
+    return get_language() or "vi"
+
+
+def _document(verdict: Verdict, beside: list[Beside], fault: Fault | Broken | None) -> dict[str, object]:
+    """`fault` is the first of all; `number` that of its event or file."""
     return {
-        "holds": verdict.holds,
+        "holds": fault is None,
         "events": verdict.events,
         "head": verdict.head,
+        **{each.name: each.count for each in beside},
         "fault": fault
         and {
             "code": fault.code,
@@ -53,7 +66,6 @@ def _document(verdict: Verdict) -> dict[str, object]:
     }
 
 
-def _sentence(verdict: Verdict) -> str:
-    if verdict.fault:
-        return verdict.fault.sentence(get_language() or "vi")
-    return _("Lịch sử nguyên vẹn: {events} sự kiện, mã cuối {head}.").format(events=verdict.events, head=verdict.head)
+def _sentences(verdict: Verdict, beside: list[Beside]) -> str:
+    events = _("Lịch sử nguyên vẹn: {events} sự kiện, mã cuối {head}.").format(events=verdict.events, head=verdict.head)
+    return "\n".join([events, *(each.sentence(_language()) for each in beside)])
