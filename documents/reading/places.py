@@ -92,7 +92,7 @@ class OpenCell(Text):
         super().__init__(element)
         self.row = row
         self.lines: list[Paragraph] = []
-        self.tables: tuple[Table, ...] = ()
+        self.tables: list[Table] = []
         self.colspan = 1
         self.continues = False
 
@@ -100,9 +100,9 @@ class OpenCell(Text):
         self.lines.append(line)
 
     def take_table(self, table: Table) -> None:
-        self.tables += (table,)
+        self.tables.append(table)
 
     def close(self) -> None:
         text = "\n".join([line.text for line in self.lines]).strip("\n")
         bookmarks = tuple([name for line in self.lines for name in line.bookmarks])
-        self.row.cells.append(Cell(text, self.colspan, self.continues, bookmarks, self.tables))
+        self.row.cells.append(Cell(text, self.colspan, self.continues, bookmarks, tuple(self.tables)))

@@ -137,6 +137,11 @@ def test_rows_in_a_wrapping_nobody_knows_are_read():
     assert grid(table(f"<w:unheardOf>{row(cell(p(r('1'))))}</w:unheardOf>")) == [["1"]]
 
 
+def test_letters_where_no_program_writes_them_are_not_lost():
+    assert grid(f"<w:tbl>{r('một ')}<w:tr>{r('hai ')}{cell(p(r('ba')))}</w:tr></w:tbl>") == [["một hai \nba"]]
+    assert lines(f"<w:tc>{p(r('a'))}</w:tc>{r('b')}") == ["ab"]
+
+
 def test_spans_and_headers():
     body = table(
         row(cell(p(r("a")), '<w:gridSpan w:val="2"/>'), cell(p(""), "<w:vMerge/>"), properties="<w:tblHeader/>"),
