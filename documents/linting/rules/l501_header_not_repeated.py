@@ -13,7 +13,7 @@ from documents.marks import figures_bookmark
 from documents.profile import Profile
 from validation.frozen import Text
 
-LONG = 12
+LONG = 10
 
 rule = LayoutRule(
     __name__,

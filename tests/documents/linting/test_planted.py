@@ -33,6 +33,12 @@ PAGES = [
     ("a narrow left margin", PARTY, [pages("pgMar", left="1134")], [("L102", "page", "")]),
     ("a right margin of the state side", PARTY, [pages("pgMar", right="1134")], [("L102", "page", "")]),
     ("a top margin on a page that lies down", STATE, [pages("pgMar", 2, top="567")], [("L102", "page", "")]),
+    (
+        "a text that lies on its side",
+        PARTY,
+        [pages("pgSz", w="16838", h="11906"), pages("pgMar", left="1134", right="1134", top="1701", bottom="850")],
+        [("L106", "page", "")],
+    ),
     ("no page number", PARTY, [gone("headerReference")], [("L103", "page_number", "")]),
     ("a number on page 1", PARTY, [gone("titlePg")], [("L104", "page_number", "")]),
 ]
