@@ -6,9 +6,9 @@ from lxml import etree
 
 from documents.appearance.measures import points
 from documents.appearance.tree import Font
-from documents.reading.names import OFF, first, w
+from documents.reading.names import OFF, w
 
-RUN_PROPERTIES, FONTS, VALUE = w("rPr"), w("rFonts"), w("val")
+FONTS, VALUE = w("rFonts"), w("val")
 ASCII, HIGH, ASCII_THEME, HIGH_THEME = w("ascii"), w("hAnsi"), w("asciiTheme"), w("hAnsiTheme")
 SIZE, COLOR, THEME_COLOR, UNDERLINE = w("sz"), w("color"), w("themeColor"), w("u")
 BOLD, ITALIC, CAPS, HIDDEN = w("b"), w("i"), w("caps"), w("vanish")
@@ -90,10 +90,6 @@ def toggled(upper: FontRule, lower: FontRule) -> FontRule:
         if getattr(upper, name) is not None and getattr(lower, name) is not None
     }
     return both._replace(**turned)
-
-
-def properties_of_run(run: etree._Element) -> etree._Element | None:
-    return first(run, RUN_PROPERTIES)
 
 
 def as_font(rule: FontRule, text: str, theme: dict[str, str]) -> Font:

@@ -15,7 +15,6 @@ from documents.guard import Kind, inspect, refusals
 from documents.reading.accepted import accept
 from documents.reading.list_labels import write_labels
 from documents.reading.names import COMPATIBILITY, first, w
-from documents.reading.properties import custom_properties
 
 BODY, SECTION, PARAGRAPH_PROPERTIES = w("body"), w("sectPr"), w("pPr")
 BOX, FALLBACK = w("txbxContent"), f"{COMPATIBILITY}Fallback"
@@ -36,7 +35,7 @@ def read_appearance(raw: bytes, name: str = "") -> Appearance:
     for part in package.related(package.main, "numbering"):
         write_labels(body, package.tree(part))
     blocks, sheets = _blocks(body, continued, lines, SheetReader(package, lines))
-    return Appearance(tuple(blocks), tuple(sheets), boxes, custom_properties(package))
+    return Appearance(tuple(blocks), tuple(sheets), boxes)
 
 
 def _blocks(

@@ -120,12 +120,11 @@ class Sheet:
 
 @dataclass(frozen=True)
 class Appearance:
-    """Blocks in the order of the text; `boxes` are the lines of text boxes, `properties` the custom ones."""
+    """Blocks in the order of the text; `boxes` are the lines of text boxes."""
 
     blocks: tuple[Line | Grid, ...]
     sheets: tuple[Sheet, ...]
     boxes: tuple[Line, ...] = ()
-    properties: dict[str, str] | None = None
 
     def lines(self) -> Iterator[Line]:
         """Every line of text and tables."""

@@ -36,7 +36,6 @@ class Element(StrEnum):
     CELL = "cell"
     PAGE = "page"
     PAGE_NUMBER = "page_number"
-    HEAD = "head"
     FOOT = "foot"
 
 
@@ -71,7 +70,6 @@ NAMES: dict[Element, Text] = {
     Element.CELL: Text(vi="Ô của bảng", en="Cell"),
     Element.PAGE: Text(vi="Trang", en="Page"),
     Element.PAGE_NUMBER: Text(vi="Số trang", en="Page number"),
-    Element.HEAD: Text(vi="Phần đầu văn bản", en="Head of the document"),
     Element.FOOT: Text(vi="Phần cuối văn bản", en="Foot of the document"),
 }
 

@@ -5,6 +5,7 @@ Fix: draw the line under the element, of the length that the profile gives.
 """
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from documents.linting.anatomy import Anatomy, Found
 from documents.linting.elements import Element
@@ -13,6 +14,8 @@ from documents.linting.rule import Hit, LayoutRule
 from documents.profile import Profile
 from documents.profile_parts import Rule
 from validation.frozen import Text
+
+TEXT = (Element.BASIS, Element.BODY, Element.HEADING)
 
 rule = LayoutRule(
     __name__,
@@ -42,6 +45,7 @@ def rule_missing(paper: Anatomy, profile: Profile) -> Iterator[Hit]:
 
 def _is_ruled(paper: Anatomy, lines: list[Found], column: int) -> bool:
     """A line of its own, a border, a drawing, or at worst underlined words."""
-    rules = [each for each in paper.found if each.element is Element.RULE and each.spot.column == column]
+    head = takewhile(lambda each: each.element not in TEXT, paper.found)
+    rules = [each for each in head if each.element is Element.RULE and each.spot.column == column]
     last = lines[-1].spot.line
     return bool(rules) or last.ruled or last.drawings > 0 or any(piece.font.underline for piece in last.pieces)

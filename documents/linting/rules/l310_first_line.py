@@ -1,7 +1,7 @@
 """The first line of a paragraph is not set in as it should be.
 
 Why: it is how paragraphs are told apart.
-Fix: set the first line in by 1 to 1,27 cm.
+Fix: set the first line in by what the profile gives.
 """
 
 from collections.abc import Iterator
