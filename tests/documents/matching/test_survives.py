@@ -30,7 +30,7 @@ from validation.plan import Plan
 from validation.report import Report
 
 DAY = dt.date(2021, 6, 1)
-EXAMPLES = int(os.environ.get("TONGKET_EXAMPLES", "20"))
+EXAMPLES = int(os.environ.get("TONGKET_EXAMPLES", "30"))
 any_report = settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
 Text = Callable[[ColumnType, str], str]
 
