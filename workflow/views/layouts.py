@@ -13,7 +13,7 @@ from documents.profile import Profile, profiles
 from units.models import Person
 from units.signed_in import SignedIn
 from workflow.layout_words import SIDES, words_of
-from workflow.layouts import in_force, may_edit_layouts, newest_saved, restore_layout, save_layout
+from workflow.layouts import in_force, may_edit_layouts, newest_saved, restore_layout, save_layout, versions_of
 from workflow.models import Layout
 from workflow.refusals import LayoutMovedMeanwhile
 from workflow.views.layout_form import LayoutForm
@@ -69,7 +69,8 @@ def layout(request: SignedIn, profile: str) -> HttpResponse:
         else:
             messages.success(request, _("Đã lưu mẫu trình bày “%(title)s”.") % {"title": form.edited.title})
             return redirect("layouts")
-    return render(request, "workflow/layout.html", {"shown": shown, "form": form})
+    context = {"shown": shown, "form": form, "versions": versions_of(shown.original)}
+    return render(request, "workflow/layout.html", context)
 
 
 def restoring(request: SignedIn, profile: str) -> HttpResponse:

@@ -67,6 +67,7 @@ def test_an_edited_layout_goes_first_is_told_and_goes_back(client: Client, cast:
     assert layout_for(cast.office, DAY) == profile_for(DAY)
     assert Event.objects.filter(action="layout.restore").count() == 1
     assert Layout.objects.count() == 2
+    assert "(Trở về bản gốc)" in client.get(ADDRESS).content.decode()
 
 
 def test_each_wrong_value_is_refused_at_its_field_and_nothing_typed_is_lost(client: Client):
@@ -100,6 +101,7 @@ def test_the_sample_is_written_from_what_is_typed_and_saves_nothing(client: Clie
 def test_who_saves_second_is_told_and_overwrites_nothing(client: Client):
     sent = typed(client, foot__kept="Lưu A") | {"do": "save"}
     assert client.post(ADDRESS, sent).status_code == 302
+    assert client.post(ADDRESS, sent).status_code == 302, "a second click finds its own work"
     again = client.post(ADDRESS, sent | {"foot.kept": "Lưu B"})
     assert "người khác lưu" in again.context["form"].non_field_errors()[0]
     assert 'value="Lưu B"' in again.content.decode()
