@@ -21,6 +21,10 @@ export class Grid {
     this.rows.forEach((row, r) => row.cells.forEach((cell, c) => this.places.set(cell, { row: r, column: c })));
   }
 
+  get isOpen() {
+    return "open" in this.table.dataset;
+  }
+
   get cells() {
     return [...this.places.keys()];
   }

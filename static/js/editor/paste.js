@@ -1,22 +1,32 @@
-/* Where pasted texts go: from the cell in hand to the right and down, closed cells left alone. */
+/* Where pasted texts go: from the cell in hand to the right and down, or beside their own header and first columns;
+ * closed cells are left alone. */
 
 import { words } from "../words.js";
+import { wholeTable } from "./whole-table.js";
 
 /**
  * Pairs of cell and text, and the counts of what found no place. A blank text counts nowhere unless its cell is open.
  * `moreRows(n)` is asked for lines when an open list is too short.
  */
 export function place(grid, start, texts, moreRows) {
-  const from = grid.places.get(start);
-  moreRows?.(from.row + texts.length - grid.rows.length);
+  const { lines, columns } = wholeTable(grid, start, texts) ?? fromCell(grid.places.get(start), texts);
+  moreRows?.(Math.max(...lines.map((line) => line.row)) + 1 - grid.rows.length);
   const plan = { writes: [], closed: 0, outside: 0 };
-  texts.forEach((line, r) => line.forEach((text, c) => {
-    const cell = grid.at(from.row + r, from.column + c);
+  lines.forEach((line) => line.texts.forEach((text, c) => {
+    const cell = grid.at(line.row, columns[c]);
     if (cell && !cell.readOnly) {
       if (text !== "" || !cell.dataset.computed) plan.writes.push({ cell, value: fitting(cell, text) });
     } else if (text !== "") plan[cell ? "closed" : "outside"] += 1;
   }));
   return plan;
+}
+
+function fromCell({ row, column }, texts) {
+  const width = Math.max(...texts.map((line) => line.length));
+  return {
+    lines: texts.map((line, r) => ({ row: row + r, texts: line })),
+    columns: Array.from({ length: width }, (_, c) => column + c),
+  };
 }
 
 /** A box of one line holds no line break. */

@@ -73,6 +73,53 @@ def test_a_pasted_heading_line_keeps_the_lines_below_in_place(edit: Edit) -> Non
     expect(editor.status).to_have_text("Đã dán 4 ô")
 
 
+def html_of(*lines: str) -> str:
+    """Lines with `|` between cells, as a table."""
+    return "<table>" + "".join(f"<tr><td>{'<td>'.join(line.split('|'))}</tr>" for line in lines) + "</table>"
+
+
+def test_a_whole_table_finds_its_lines_and_columns_wherever_it_is_pasted(edit: Edit) -> None:
+    editor = edit(study())
+    head = "Năm|Số hội nghị|Đảng viên|Tỷ lệ %|Báo cáo viên|Cấp huyện"
+    lines = ("(1)|(2)|(3)|(4)|(5)|(6)", "Năm 2021|4|10/12||3|", "2023|6|1/2||5|9", "2024|7||||", "Tổng cộng|10||||")
+    editor.paste("2022|dv", html=html_of(head, *lines))
+    expect(editor.cell("2021|hn")).to_have_value("4")
+    expect(editor.cell("2021|dv")).to_have_value("10/12")
+    expect(editor.cell("2022|hn")).to_have_value("")
+    expect(editor.cell("2023|bcv")).to_have_value("5")
+    expect(editor.cell("total|hn")).to_have_value("10")
+    expect(editor.status).to_contain_text("bỏ qua 1 ô chỉ đọc, 1 ô ngoài bảng")
+    editor.press("Control+z")
+    expect(editor.cell("2021|hn")).to_have_value("")
+
+
+def test_a_blank_without_the_columns_of_others_finds_its_own(edit: Edit) -> None:
+    editor = edit(targets())
+    editor.paste(
+        "1.1|tl", html=html_of("1.1|Chỉ tiêu|Hộ|8|6", "1|Mục tiêu 01||", "1.2|Chỉ tiêu (sửa lại câu này)|Hộ|10|9")
+    )
+    expect(editor.cell("1.1|tong")).to_have_value("8")
+    expect(editor.cell("1.2|dat")).to_have_value("9")
+    editor = edit(study())
+    editor.paste(
+        "2021|hn", html=html_of("Năm|Số hội nghị|Đảng viên|Tỷ lệ %|Báo cáo viên", "2021|4|1/2|50|7", "2022|5|1/2|50|8")
+    )
+    expect(editor.cell("2022|bcv")).to_have_value("8")
+
+
+def test_a_header_alone_is_left_out_and_a_numbered_list_leaves_its_numbers(edit: Edit) -> None:
+    editor = edit(study())
+    editor.paste("2022|hn", "Số hội nghị\tĐảng viên\n4\t1/2\n1\t2/3")
+    expect(editor.cell("2022|hn")).to_have_value("4")
+    expect(editor.cell("2023|dv")).to_have_value("2/3")
+    expect(editor.status).to_have_text("Đã dán 4 ô")
+    editor = edit(documents())
+    editor.paste("1|ngay", "1\t05-NQ/ĐU\t01/2/2018\tmột\n2\t06-NQ/ĐU\t02/2/2018\thai\n3\t07-NQ/ĐU\t03/2/2018\tba")
+    expect(editor.page.locator("tbody tr")).to_have_count(3)
+    expect(editor.cell("2|kh")).to_have_value("06-NQ/ĐU")
+    expect(editor.cell("1|ty")).to_have_value("một")
+
+
 def test_one_undo_takes_back_a_whole_paste(edit: Edit) -> None:
     editor = edit(filled(study(), {"2021|hn": "1", "2022|hn": "2"}))
     editor.paste("2021|hn", "8\n9")
