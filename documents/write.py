@@ -1,6 +1,7 @@
 """An official report as a .docx file."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
@@ -66,12 +67,20 @@ def _properties(pages: Pages, profile: Profile, *, is_first: bool) -> str:
 def _runs_of_pages(report: OfficialReport, profile: Profile) -> Iterator[Pages]:
     letter = head(report, profile) + instructions(report, profile) + text(report, profile) + foot(report, profile)
     yield Pages(letter, landscape=False, counts_anew=True)
-    apart = profile.page.number_per_appendix
-    lying = [(at if apart else 0, printed.form.is_wide) for at, printed in enumerate(report.tables)]
-    for (_, landscape), run_of in groupby(zip(lying, report.tables, strict=True), key=itemgetter(0)):
+    apart, tables = profile.page.number_per_appendix, _numbered(report.tables)
+    lying = [(at if apart else 0, printed.form.is_wide) for at, printed in enumerate(tables)]
+    for (_, landscape), run_of in groupby(zip(lying, tables, strict=True), key=itemgetter(0)):
         width = text_width(profile.page, landscape=landscape)
         content = "".join(_appendices([printed for _, printed in run_of], report, profile, width))
         yield Pages(content, landscape, counts_anew=apart)
+
+
+def _numbered(tables: tuple[FormTable, ...]) -> tuple[FormTable, ...]:
+    """Several appendices bear numbers: where the plan gives none, those of their places."""
+    if len(tables) < 2 or any(printed.form.number for printed in tables):
+        return tables
+    forms = (printed.form.model_copy(update={"number": f"Phụ lục {at}"}) for at, printed in enumerate(tables, start=1))
+    return tuple(replace(printed, form=form) for printed, form in zip(tables, forms, strict=True))
 
 
 def _appendices(tables: list[FormTable], report: OfficialReport, profile: Profile, width_mm: float) -> list[str]:
