@@ -7,9 +7,9 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from campaigns.definition import definition_hash, definition_of
-from documents.child import read_safely
 from documents.guard import Refusal
-from documents.matching import ReadReport, match_report, with_belonging
+from documents.matching import ReadReport, with_belonging
+from documents.matching.safely import read_report_safely
 from validation.plan import Plan
 from validation.report import Report
 from validation.report_reader import ReportRefused, read_report
@@ -29,7 +29,7 @@ def read_any_report_file(path: Path, plan: Plan, unit: str = "") -> ReadReport:
     if not raw.startswith(OFFICE_FILES) and path.suffix.lower() not in OFFICE_NAMES:
         return ReadReport(_json_report(path, raw, plan))
     try:
-        read = match_report(read_safely(raw, path.name), plan)
+        _, read = read_report_safely(raw, path.name, plan)
     except Refusal as refusal:
         raise unreadable(path, refusal) from None
     return with_belonging(read, campaign=plan.code, definition=definition_hash(definition_of(plan)), unit=unit)

@@ -11,12 +11,13 @@ from audit.models import Event
 from documents.matching import ReadReport
 from intake.keeping import bytes_of
 from intake.models import Upload
+from intake.reports.comparison import Choice
 from intake.reports.taking import take
-from tests.cast import Cast, good_report, sent, write
+from tests.cast import Cast, good_report, sent, step, write
 from tests.intake.reports.sending import blank, choosing, client_of, filled, page_of, send, uploaded
 from tests.scene import SOUTH_DRAFT, Scene
 from validation.report import Report
-from workflow.drafting import draft_report, save_section
+from workflow.drafting import draft_report, part_versions, save_section
 from workflow.models import Submission
 from workflow.naming import element_id
 from workflow.stage import Stage
@@ -133,16 +134,21 @@ def test_looking_again_keeps_what_was_chosen_except_where_the_draft_moved(
 
 def test_an_original_is_the_units_own_until_the_report_is_sent(submission: Submission, cast: Cast) -> None:
     upload = uploaded(submission, cast.ana, ReadReport(good_report()))
-    dropped = uploaded(submission, cast.ana, ReadReport(good_report()))
-    take(upload, dict.fromkeys(["I", "I#", "II", "study", "documents"], "file"), {}, actor=cast.ana)
+    other = uploaded(submission, cast.ana, ReadReport(good_report()))
+    take(upload, dict.fromkeys(["I", "I#", "II", "study", "documents"], Choice.FILE), {}, actor=cast.ana)
 
     def seen_by(name: str) -> list[int]:
-        pages = (page_of(upload), f"{page_of(upload)}original/", f"{page_of(dropped)}original/")
+        pages = (page_of(upload), f"{page_of(upload)}original/", f"{page_of(other)}original/")
         return [client_of(getattr(cast, name)).get(page).status_code for page in pages]
 
     assert seen_by("boris") == [200, 200, 200]
     assert seen_by("vera") == seen_by("clara") == [404, 404, 404]
     sent(submission, cast.ana, cast.boris)
+    assert seen_by("vera") == [200, 200, 404]
+    step("withdraw", submission, cast.boris)
+    step("return_to_clerk", submission, cast.boris, reason="Sửa")
+    other = uploaded(submission, cast.ana, ReadReport(good_report(text="Sửa.")))
+    take(other, {"I": Choice.FILE}, part_versions(submission), actor=cast.ana)
     assert seen_by("vera") == [200, 200, 404]
 
 
