@@ -6,6 +6,7 @@ import docx
 import pytest
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
+from docx.shared import Mm
 
 from documents.appearance.read import read_appearance
 from documents.guard import Refusal
@@ -16,7 +17,7 @@ from documents.linting.dissect import dissected
 from documents.linting.lint import lint_parts
 from documents.profile import profiles
 from tests.campaigns.plan_files import FILES, plan_file
-from tests.documents.linting.offices import TEXT, add, dispatch, party_report, saved, styled
+from tests.documents.linting.offices import BOTH, TEXT, add, dispatch, party_report, saved, styled
 from tests.documents.reading.realdocs import real_files
 
 TODAY = dt.date(2025, 10, 7)
@@ -65,6 +66,17 @@ def test_a_head_laid_out_with_tabs_is_read_in_two_columns():
     assert found["dispatch_subject"] == ["V/v báo cáo kết quả"]
     assert found["recipients"] == ["- Như trên;", "- Lưu: VT."]
     assert (found["signs_as"], found["post"], found["name"]) == (["KT. CHỦ TỊCH"], ["PHÓ CHỦ TỊCH"], ["Lò Văn Hùng"])
+
+
+def test_a_plain_line_among_bold_headings_of_its_form_is_a_heading_not_bold():
+    made = party_report(styled())
+    last = next(each for each in made.paragraphs if each.text.startswith("II."))
+    for words, is_bold in (("1. Việc học tập", True), ("2. Việc quán triệt", True), ("3. Việc sơ kết", False)):
+        line = last.insert_paragraph_before()
+        line.alignment, line.paragraph_format.first_line_indent = BOTH, Mm(10)
+        line.add_run(words).font.bold = is_bold
+    [found] = linted(paper_of(made))
+    assert (found.code, found.place.element, found.place.quote) == ("L303", "heading", "3. Việc sơ kết")
 
 
 def test_a_motto_in_a_text_box_is_no_missing_motto():

@@ -95,6 +95,10 @@ LOOKS = [
     ("a name not bold", PARTY, [letters("Nguyễn Văn A", "b")], [("L303", "name", "Nguyễn")]),
     ("a paragraph in bold", PARTY, [letters(OPENING, "b", "1")], [("L303", "body", "Thực hiện")]),
     ("an upright day", PARTY, [letters("Phong Thổ, ngày", "i")], [("L304", "date", "Phong Thổ")]),
+    ("an upright basis", STATE,
+     [before(OPENING, '<w:p><w:pPr><w:spacing w:before="120"/><w:ind w:firstLine="720"/><w:jc w:val="both"/></w:pPr>'
+                      "<w:r><w:t>Căn cứ Luật Tổ chức chính quyền địa phương;</w:t></w:r></w:p>")],
+     [("L304", "basis", "Căn cứ")]),
     ("Nơi nhận upright on the state side", STATE, [letters("Nơi nhận", "i")], [("L304", "recipients_label", "Nơi")]),
     ("a paragraph in italics", PARTY, [letters(CLOSING, "i", "1")], [("L304", "body", "Cấp ủy")]),
     ("an issuer in small letters", PARTY, [text("HUYỆN ỦY", "Huyện ủy Phong Thổ")], [("L305", "issuer", "Huyện")]),
