@@ -86,14 +86,18 @@ def looked_at_again(request: SignedIn, upload: Upload) -> ShownComparison:
 
 
 def posted_choices(request: SignedIn) -> dict[str, Choice]:
-    fields = {name.removeprefix(CHOICE_FIELD): text for name, text in request.POST.items() if CHOICE_FIELD in name}
-    return {key: Choice(text) for key, text in fields.items() if text in set(Choice)}
+    return {key: Choice(text) for key, text in posted(request, CHOICE_FIELD).items() if text in set(Choice)}
 
 
 def posted_versions(request: SignedIn) -> dict[str, int]:
     """A version that is none counts as one that never was."""
-    fields = {name.removeprefix(VERSION_FIELD): text for name, text in request.POST.items() if VERSION_FIELD in name}
-    return {part: version_in(str(text)) for part, text in fields.items()}
+    return {part: version_in(text) for part, text in posted(request, VERSION_FIELD).items()}
+
+
+def posted(request: SignedIn, prefix: str) -> dict[str, str]:
+    """The fields that begin so, by the rest of their names."""
+    fields = request.POST.items()
+    return {name.removeprefix(prefix): str(text) for name, text in fields if name.startswith(prefix)}
 
 
 def show(request: SignedIn, shown: ShownComparison, refusal: WorkflowError | None = None) -> HttpResponse:

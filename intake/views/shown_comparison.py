@@ -28,7 +28,7 @@ GRAVEST = [Severity.ERROR, Severity.WARNING, Severity.NOTE]
 
 @dataclass(frozen=True)
 class ShownSaid:
-    """One remark of the reading with the name and address of its place."""
+    """One remark of the reading with the name of its place, and its address when the plan knows it."""
 
     said: Said
     place: str
@@ -190,8 +190,9 @@ class ShownComparison:
         told = []
         for said in list(remarks)[:MOST_SAID]:
             part = part_of(said)
-            kind, identifier, _ = place_address(plan, part) if part else ("", "", "")
-            told.append(ShownSaid(said, place_name(plan, said.place) if part else "", kind, identifier))
+            is_known = plan.has_section(part) or plan.has_form(part)
+            kind, identifier, _ = place_address(plan, part) if is_known else ("", "", "")
+            told.append(ShownSaid(said, place_name(plan, said.place), kind, identifier))
         return told
 
 

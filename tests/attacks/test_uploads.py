@@ -11,7 +11,7 @@ from audit.models import Event
 from documents.guard import REFUSALS
 from documents.guard.refusals import MOST_MEGABYTES
 from documents.line import Line
-from documents.matching import ReadReport
+from documents.matching import ReadReport, Said
 from intake.models import KeptFile, Upload
 from intake.reading_slots import LINE
 from tests.attacks.hostile import NUMBERS, TEXTS, client_of
@@ -83,6 +83,14 @@ def test_a_name_that_leads_elsewhere_or_is_markup_is_kept_as_a_name(cast: Cast, 
     assert kept.headers["Content-Disposition"].startswith("attachment;")
     assert ".." not in kept.headers["Content-Disposition"]
     assert kept.getvalue() == raw
+
+
+def test_a_place_that_no_plan_has_is_said_and_leads_nowhere(cast: Cast, submission: Submission) -> None:
+    unread = tuple(Said("unknown-section", place, "không có.", "none.", "<i>x</i>") for place in ("/", "#", "a/b", "“"))
+    page = page_of(uploaded(submission, cast.ana, ReadReport(good_report(), unread=unread)))
+    shown = client_of(cast.ana).get(page)
+    assert shown.status_code == 200
+    assert shown.content.decode().count("&lt;i&gt;x&lt;/i&gt;") == len(unread)
 
 
 def test_choices_and_versions_that_are_none_take_nothing(cast: Cast, submission: Submission) -> None:
