@@ -8,7 +8,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
 from documents.guard import Refusal
-from documents.guard.refusals import MOST_MEGABYTES, TooLarge
+from documents.guard.refusals import TooLarge
 from intake.attachments.attaching import attach
 from intake.attachments.rules import PaperRights
 from intake.models import Attachment, AttachmentKind
@@ -68,10 +68,11 @@ def attached(request: SignedIn, page: ShownReport, form: AttachForm) -> Attachme
 
 def ask(request: SignedIn, page: ShownReport, form: AttachForm, status: int = 200) -> HttpResponse:
     page.part_name = _("Đính kèm tài liệu")
+    rights = PaperRights(page.submission, request.user)
     context: dict[str, Any] = {
         "page": page,
         "form": form,
-        "for_unit": PaperRights(page.submission, request.user).is_for_office,
-        "most_bytes": MOST_MEGABYTES * 1024 * 1024,
+        "for_unit": rights.is_for_office,
+        "only_signed": rights.kinds == [AttachmentKind.SIGNED],
     }
     return render(request, "intake/attachment_add.html", context, status=status)
