@@ -33,4 +33,5 @@ def plans_for(person: Person) -> list[Plan]:
 
 
 def is_taken(code: str) -> bool:
-    return code in catalogue.codes() or ImportedPlan.objects.filter(code=code).exists()
+    """`import` is the address of the pages that bring plans in."""
+    return code in {"import", *catalogue.codes()} or ImportedPlan.objects.filter(code=code).exists()

@@ -3,7 +3,9 @@
 
 def declare() -> None:
     from intake.attachments import actions as attachments
+    from intake.plans import actions as plans
     from intake.reports import actions as reports
 
     attachments.declare()
+    plans.declare()
     reports.declare()

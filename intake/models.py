@@ -1,5 +1,7 @@
 """What comes in: files kept as they were sent, and what was read from them or said of them."""
 
+from typing import Any
+
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -98,7 +100,8 @@ class Attachment(models.Model):
 class PlanReading(models.Model):
     """A plan as a Word file on its way to a plan of this installation: proposed by the reading, corrected by people.
 
-    `content` is the proposal as corrected so far, `version` counts its savings; a confirmed one has a `plan_code`.
+    `content` is `{"draft", "source"}`: the proposal as corrected so far, and the lines of the paper. `version` counts
+    savings; a confirmed one has a `plan_code`.
     """
 
     file = models.ForeignKey(KeptFile, models.PROTECT, related_name="+")
@@ -114,3 +117,8 @@ class PlanReading(models.Model):
 
     def __str__(self) -> str:
         return self.file.name
+
+    @property
+    def draft(self) -> dict[str, Any]:
+        """As `documents.planning.draft` describes it."""
+        return dict(self.content["draft"])

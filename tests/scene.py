@@ -17,11 +17,12 @@ from documents.guard.evidence import EvidenceKind
 from documents.matching import ReadReport, Said
 from intake.attachments.attaching import attach_known
 from intake.attachments.caption import Caption
-from intake.models import Attachment, Upload
+from intake.models import Attachment, PlanReading, Upload
 from intake.reports.receiving import Sent, keep_reading
 from tests.cast import Cast, approve, good_report, report_of, sent, step, write
 from tests.documents.guard.packages import packed
 from tests.documents.guard.papers import pdf
+from tests.intake.plans.on_its_way import plan_on_its_way
 from units.models import Person
 from workflow.comments import answer, make, resolve
 from workflow.drafting import part_versions, save_section
@@ -37,6 +38,7 @@ SOUTH_UNREAD = "Chua-Doc-Nam"
 SOLO_PENDING = "Cho-Duyet-Mot"
 LEADERS_REMARK = "Loi-Dan-Noi-Bo"
 OFFICE_DRAFT = "Du-Thao-Huyen"
+PLAN_READ = "Ke-Hoach-Moi"
 
 KNOWS: dict[str, set[str]] = {
     NORTH_TEXT: {"ana", "boris", "ben", "vera", "viktor", "oleg", "olga", "aldo", "adam"},
@@ -49,6 +51,7 @@ KNOWS: dict[str, set[str]] = {
     SOLO_PENDING: {"tam", "aldo"},
     LEADERS_REMARK: {"tam", "aldo"},
     OFFICE_DRAFT: {"vera", "viktor", "oleg", "olga"},
+    PLAN_READ: {"vera", "viktor", "adam"},
     "Chi bộ Bắc": {"ana", "boris", "ben", "vera", "viktor", "oleg", "olga", "aldo", "adam"},
     "Chi bộ Nam": {"clara", "denis", "vera", "viktor", "oleg", "olga", "aldo", "adam"},
 }
@@ -63,6 +66,7 @@ class Scene:
     upload: Upload
     paper: Attachment
     north_paper: Attachment
+    plan: PlanReading
 
     @property
     def subjects(self) -> dict[str, Any]:
@@ -70,7 +74,8 @@ class Scene:
         units = {name: report_of(self.campaign, self.cast.units[name]).pk for name in ("north", "south", "solo")}
         draft = selectors.consolidated_report(self.campaign)
         assert draft is not None
-        return {**units, "office": draft.pk, "campaign": self.campaign.code, **self.parts}
+        named = {"office": draft.pk, "campaign": self.campaign.code, "plan": self.plan.pk}
+        return {**units, **named, **self.parts}
 
     @property
     def parts(self) -> dict[str, Any]:
@@ -122,4 +127,5 @@ def scene(cast: Cast, campaign: Campaign) -> Scene:
     assert draft is not None
     seen = part_versions(draft).get("I", 0)
     save_section(draft, "I", text=OFFICE_DRAFT, actor=cast.oleg, seen=seen)
-    return Scene(cast, campaign, remark, upload, paper, north_paper)
+    plan = plan_on_its_way(PLAN_READ, cast.office, cast.adam)
+    return Scene(cast, campaign, remark, upload, paper, north_paper, plan)

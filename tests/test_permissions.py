@@ -103,6 +103,15 @@ PAGES: dict[Address, dict[int, set[str]]] = {
     ("report_pdf", "solo"): {503: SOLO | {"aldo"}},
     ("report_pdf", "office"): {503: REVIEWERS | OFFICE},
     ("plans",): {200: EVERYBODY},
+    ("plan_import",): {200: MANAGERS},
+    ("plan_reading", "plan"): {200: MANAGERS},
+    ("plan_original", "plan"): {200: MANAGERS},
+    ("plan_head", "plan"): {200: MANAGERS},
+    ("plan_outline", "plan"): {200: MANAGERS},
+    ("plan_form", "plan", "B1"): {200: MANAGERS},
+    ("plan_questions", "plan"): {200: MANAGERS},
+    ("plan_confirm", "plan"): {200: MANAGERS},
+    ("plan_blank", "plan", "docx"): {200: MANAGERS},
     ("plan", "QC518"): {200: EVERYBODY},
     ("login",): {302: EVERYBODY},
     ("logout",): {405: EVERYBODY},
@@ -135,6 +144,9 @@ MAY_CHANGE: dict[Address, set[str]] = {
     ("withdraw_adjustment", "campaign", *STUDY): REVIEWERS,
     ("draft_section", "campaign", "I"): DRAFTERS,
     ("opening", "QC518"): MANAGERS,
+    ("plan_import",): MANAGERS,
+    **{(name, "plan"): MANAGERS for name in ("plan_head", "plan_outline", "plan_questions", "plan_confirm")},
+    ("plan_form", "plan", "B1"): MANAGERS,
 }
 """Whose POST may change something; nobody's may anywhere else."""
 

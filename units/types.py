@@ -22,6 +22,7 @@ class TypeEntry(TypedDict, total=False):
     en: str
     one_person: bool
     side: str
+    printed_as: list[str]
 
 
 PARTY = "party"

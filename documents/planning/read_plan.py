@@ -15,17 +15,31 @@ from documents.planning.outline import ReadOutline, read_outline
 from documents.planning.period import impossible_years, period_of_tables, said_period
 from documents.planning.proposal import Confidence, Proposal, ProposedForm, Question
 from documents.planning.slips import slips_in
-from documents.planning.source import paragraphs_and_tables
+from documents.planning.source import NotAPlanFile, paragraphs_and_tables
+from validation.text import fold
 
 _NICKNAME = re.compile(r"\b(Đề án|Quy chế|Chỉ thị|Nghị quyết|Quy định|Kết luận)\s+(?:số\s+)?(\d{2,4})\b")
 _ARCHIVE = re.compile(r"Lưu:?\s*VP\s*(\w+)")
 _LONGEST_TITLE = 400
+_SECRET = re.compile(r"(tuyệt |tối )?mật")
+SECRET_PAPER = "Văn bản có dấu chỉ độ mật; không đưa tài liệu có độ mật lên hệ thống."
 _COMMITTEES = {"TW", "TU", "ThU", "HU", "QU", "ĐU"}
 
 
 def propose(content: bytes) -> Proposal:
-    """Raises NotAPlanFile for a file that is refused or no Word document."""
+    """Raises NotAPlanFile for a file that is refused, secret or no Word document."""
+    return read_paper(content)[1]
+
+
+def read_paper(content: bytes) -> tuple[Division, Proposal]:
+    """The paper cut into its parts beside what was read from it. Raises NotAPlanFile."""
     division = divided(paragraphs_and_tables(content))
+    if any(_SECRET.fullmatch(line.strip(" .*")) for line in map(fold, [*division.head, *division.body])):
+        raise NotAPlanFile(SECRET_PAPER)
+    return division, _proposal(division)
+
+
+def _proposal(division: Division) -> Proposal:
     read = read_head(division.head, division.body)
     outline = read_outline(division.outline)
     forms = read_forms(division.annexes)
