@@ -13,10 +13,10 @@ from validation.plan import EVERY_UNIT, DeadlineStep, Notice, Plan
 
 BELOW = "below"
 _NEEDED = {
-    "date": "Chưa có ngày ban hành văn bản.",
-    "issuer": "Chưa có cơ quan ban hành.",
-    "subject": "Chưa có trích yếu.",
-    "addressee": "Chưa có nơi nhận báo cáo.",
+    "date": ("Chưa có ngày ban hành văn bản.", "The day of the document is missing."),
+    "issuer": ("Chưa có cơ quan ban hành.", "The issuing body is missing."),
+    "subject": ("Chưa có trích yếu.", "The abstract is missing."),
+    "addressee": ("Chưa có nơi nhận báo cáo.", "Where reports go is missing."),
 }
 
 
@@ -26,6 +26,7 @@ class Lack:
 
     part: str
     vi: str
+    en: str
 
 
 class Unsettled(ValueError):  # noqa: N818
@@ -47,35 +48,41 @@ def settled(draft: Json, *, code: str, title: str, issuing_type: str) -> Plan:
 
 
 def _head(draft: Json) -> Iterator[Lack]:
-    yield from (Lack("head", sentence) for name, sentence in _NEEDED.items() if not draft["head"][name])
+    yield from (Lack("head", vi, en) for name, (vi, en) in _NEEDED.items() if not draft["head"][name])
     if not (draft["period"]["first"] and draft["period"]["last"]):
-        yield Lack("head", "Chưa có kỳ số liệu: từ ngày nào đến ngày nào.")
+        vi, en = "Chưa có kỳ số liệu: từ ngày nào đến ngày nào.", "The data period is missing: from which day to which."
+        yield Lack("head", vi, en)
     elif draft["period"]["first"] > draft["period"]["last"]:
-        yield Lack("head", "Kỳ số liệu bắt đầu sau khi kết thúc.")
+        yield Lack("head", "Kỳ số liệu bắt đầu sau khi kết thúc.", "The data period begins after it ends.")
     if not any(each["step"] in (DeadlineStep.SEND, DeadlineStep.COMPLETE) for each in draft["deadlines"]):
-        yield Lack("head", "Chưa có thời hạn đơn vị hoàn thành hoặc gửi báo cáo.")
+        vi = "Chưa có thời hạn đơn vị hoàn thành hoặc gửi báo cáo."
+        yield Lack("head", vi, "There is no deadline for units to complete or send their reports.")
     if not draft["obliged"]:
-        yield Lack("head", "Chưa chọn loại đơn vị phải báo cáo.")
+        yield Lack("head", "Chưa chọn loại đơn vị phải báo cáo.", "No unit types that must report are chosen.")
 
 
 def _body(draft: Json) -> Iterator[Lack]:
     if not draft["sections"] and not any(form["use"] for form in draft["forms"]):
-        yield Lack("outline", "Đề cương chưa có mục nào và không dùng biểu nào: chưa có gì để đơn vị báo cáo.")
+        vi = "Đề cương chưa có mục nào và không dùng biểu nào: chưa có gì để đơn vị báo cáo."
+        yield Lack("outline", vi, "There is no section and no form in use: nothing for units to report.")
     for section in draft["sections"]:
         if not section["title"].strip():
-            yield Lack("outline", f"Mục {section['number'] or section['id']} chưa có tên.")
+            name = section["number"] or section["id"]
+            yield Lack("outline", f"Mục {name} chưa có tên.", f"Section {name} has no title.")
     for form in (form for form in draft["forms"] if form["use"]):
         if not form["title"].strip():
-            yield Lack(form["id"], "Biểu chưa có tên.")
+            yield Lack(form["id"], "Biểu chưa có tên.", "The form has no title.")
         for column in form["columns"]:
             if column["kind"] == "ratio" and not (column["part"] and column["whole"]):
-                yield Lack(form["id"], f"Cột “{' / '.join(column['path'])}”: chưa chọn lấy số nào chia số nào.")
+                name = " / ".join(column["path"])
+                vi = f"Cột “{name}”: chưa chọn lấy số nào chia số nào."
+                yield Lack(form["id"], vi, f"Column “{name}”: choose which figure is divided by which.")
 
 
 def _questions(draft: Json) -> Iterator[Lack]:
     left = sum(question["answer"] is None for question in draft["questions"])
     if left:
-        yield Lack("questions", f"Còn {left} chỗ cần trả lời.")
+        yield Lack("questions", f"Còn {left} chỗ cần trả lời.", f"Questions not answered yet: {left}.")
 
 
 def _document(draft: Json, code: str, title: str, issuing_type: str) -> Json:
@@ -154,7 +161,8 @@ def _notice(question: Json, draft: Json) -> Json:
 def _refused(refusal: ValidationError, document: Json) -> Iterator[Lack]:
     """What the types of a plan refuse, at the part it stands in."""
     for error in refusal.errors(include_url=False, include_context=False, include_input=False):
-        yield Lack(_part_of(error["loc"], document), f"{_said(error['loc'])}: {error['msg']}")
+        told = f"{_said(error['loc'])}: {error['msg']}"
+        yield Lack(_part_of(error["loc"], document), told, told)
 
 
 def _part_of(where: tuple[Any, ...], document: Json) -> str:

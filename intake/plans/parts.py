@@ -12,6 +12,7 @@ from documents.planning.proposal import Confidence
 from documents.planning.settled import Lack, Unsettled
 from intake.models import PlanReading
 from intake.plans.confirming import settled_plan
+from intake.reports.refusals import in_readers_language
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,7 @@ def _parts(reading: PlanReading, lacks: Sequence[Lack]) -> Iterator[PlanPart]:
     draft = reading.draft
 
     def part(key: str, name: str, address: str, *args: str, hint: str = "", doubtful: int = 0) -> PlanPart:
-        mine = tuple(lack.vi for lack in lacks if lack.part == key)
+        mine = tuple(in_readers_language(lack) for lack in lacks if lack.part == key)
         return PlanPart(key, name, reverse(address, args=[reading.pk, *args]), hint, doubtful, mine)
 
     head = draft["head"]

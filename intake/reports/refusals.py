@@ -3,6 +3,7 @@
 """Why a file sent back, or what was chosen from it, is not taken."""
 
 from collections.abc import Sequence
+from typing import Protocol
 
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
@@ -55,7 +56,16 @@ class ChangedMeanwhile(WorkflowError):
     )
 
 
-def in_readers_language(said: Said | Refusal | type[Refusal]) -> str:
+class InBoth(Protocol):
+    """What a room without Django says, in Vietnamese and in English."""
+
+    @property
+    def vi(self) -> str: ...
+    @property
+    def en(self) -> str: ...
+
+
+def in_readers_language(said: InBoth | type[Refusal]) -> str:
     return said.en if (get_language() or "vi").startswith("en") else said.vi
 
 

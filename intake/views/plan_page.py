@@ -14,6 +14,7 @@ from documents.planning.settled import Lack
 from intake.models import PlanReading
 from intake.plans.parts import lacks_of, parts_of
 from intake.plans.saving import save_plan
+from intake.reports.refusals import in_readers_language
 from units.signed_in import SignedIn
 from workflow.views.posted import seen_version
 
@@ -44,7 +45,7 @@ def draw(request: SignedIn, template: str, reading: PlanReading, part: str, **mo
 
 
 def lacks_at(lacks: tuple[Lack, ...], part: str) -> list[str]:
-    return [lack.vi for lack in lacks if lack.part == part]
+    return [in_readers_language(lack) for lack in lacks if lack.part == part]
 
 
 def saved(request: SignedIn, reading: PlanReading, draft: Json) -> HttpResponse:
