@@ -47,7 +47,7 @@ def _parts(reading: PlanReading, lacks: Sequence[Lack]) -> Iterator[PlanPart]:
         return PlanPart(key, name, reverse(address, args=[reading.pk, *args]), hint, doubtful, mine)
 
     head = draft["head"]
-    reference = f"{head['kind']} {_('số')} {head['number'] or '…'} – {head['symbol']}"
+    reference = _("{kind} số {number} – {symbol}").format(**head | {"number": head["number"] or "…"})
     yield part("head", _("Văn bản, thời hạn, đơn vị"), "plan_head", hint=reference, doubtful=unsure(draft["guesses"]))
     sections = len(draft["sections"])
     told = ngettext("{n} mục", "{n} mục", sections).format(n=sections)

@@ -151,11 +151,13 @@ def _asked(profile: Profile) -> Iterator[tuple[str, Any]]:
 
 def _asked_of_element(element: str) -> Iterator[tuple[str, str]]:
     name, place = ELEMENTS[element], f"elements.{element}"
-    yield f"{place}.pt", f"{name}: {_('cỡ chữ')}"
-    yield f"{place}.pt_allowed.0", f"{name}: {_('cỡ chữ')}, {LEAST}"
-    yield f"{place}.pt_allowed.1", f"{name}: {_('cỡ chữ')}, {MOST}"
+    size = _("cỡ chữ")
+    yield f"{place}.pt", f"{name}: {size}"
+    yield f"{place}.pt_allowed.0", f"{name}: {size}, {LEAST}"
+    yield f"{place}.pt_allowed.1", f"{name}: {size}, {MOST}"
     yield from ((f"{place}.{trait}", f"{name}: {label}") for trait, label in TRAITS.items())
-    yield f"{place}.align", f"{name}: {_('căn lề')}"
+    align = _("căn lề")
+    yield f"{place}.align", f"{name}: {align}"
 
 
 def _field(path: str, label: Any, value: Any) -> forms.Field:
