@@ -14,6 +14,25 @@ from tests.flushing import let_flush_pass
 # The people and units of the tests, once they are there.
 pytest_plugins = ["tests.cast", "tests.scene"] if importlib.util.find_spec("tests.cast") else []
 
+# Slow on purpose is the one that people's passwords get; the processes that tests start still use it.
+HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher", "django.contrib.auth.hashers.PBKDF2PasswordHasher"]
+ASKING = {"db", "transactional_db", "live_server", "django_db_serialized_rollback"}
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--asking-the-database", action="store_true", help="only the tests that a database can change")
+
+
+def asks_the_database(item: pytest.Item) -> bool:
+    return item.get_closest_marker("django_db") is not None or not ASKING.isdisjoint(getattr(item, "fixturenames", ()))
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """What does not ask for the database cannot touch it: pytest-django refuses every connection to it."""
+    if config.getoption("--asking-the-database"):
+        config.hook.pytest_deselected(items=[item for item in items if not asks_the_database(item)])
+        items[:] = filter(asks_the_database, items)
+
 
 @pytest.fixture(scope="session")
 def django_db_modify_db_settings(
@@ -42,7 +61,9 @@ def data_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     collected = tmp_path_factory.mktemp("static")
     with (
         pytest.MonkeyPatch.context() as environment,
-        override_settings(DATA_DIR=folder, MEDIA_ROOT=folder / "files", STATIC_ROOT=collected),
+        override_settings(
+            DATA_DIR=folder, MEDIA_ROOT=folder / "files", STATIC_ROOT=collected, PASSWORD_HASHERS=HASHERS
+        ),
     ):
         environment.setenv("TONGKET_DATA", str(folder))
         yield folder
