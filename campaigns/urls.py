@@ -4,5 +4,5 @@ from campaigns.views import catalogue
 
 urlpatterns = [
     path("plans/", catalogue.plans, name="plans"),
-    path("plans/<str:code>/", catalogue.plan, name="plan"),
+    path("plans/<slug:code>/", catalogue.plan, name="plan"),
 ]

@@ -5,7 +5,7 @@ from workflow.views import campaigns, history, layouts, managing, opening
 urlpatterns = [
     path("campaigns/", campaigns.campaigns, name="campaigns"),
     path("campaigns/open/", opening.choose_plan, name="choose_plan"),
-    path("campaigns/open/<str:plan_code>/", opening.opening, name="opening"),
+    path("campaigns/open/<slug:plan_code>/", opening.opening, name="opening"),
     path("campaigns/<slug:code>/", campaigns.campaign, name="campaign"),
     path("campaigns/<slug:code>/close/", managing.closing, name="closing"),
     path("campaigns/<slug:code>/units/<slug:unit>/exempt/", managing.exemption, name="exemption"),
