@@ -43,8 +43,8 @@ class TableForm(forms.Form):
 
     use = forms.BooleanField(label=_("Dùng biểu này"), required=False)
     number = line(_("Ký hiệu biểu"), required=False, max_length=60)
-    title = line(_("Tên biểu"), max_length=500)
-    note = line(_("Ghi chú dưới biểu"), required=False, max_length=1000)
+    title = line(_("Tên biểu"), max_length=500, widget=forms.Textarea(attrs={"rows": 2}))
+    note = line(_("Ghi chú dưới biểu"), required=False, max_length=1000, widget=forms.Textarea(attrs={"rows": 2}))
     first = forms.IntegerField(label=_("Từ năm"), min_value=1930, max_value=2100)
     last = forms.IntegerField(label=_("Đến năm"), min_value=1930, max_value=2100)
     last_label = line(_("Nhãn dòng cuối nếu chưa hết năm"), required=False, help_text=_("Ví dụ 5/2021"))

@@ -69,7 +69,10 @@ def plan_confirm(request: SignedIn, pk: int) -> HttpResponse:
 def likely(reading: PlanReading) -> dict[str, str]:
     head = reading.draft["head"]
     subject = head["subject"][:1].upper() + head["subject"][1:]
-    return {"title": subject[:500], "code": slugify(f"{head['symbol']}-{head['number']}")[:40].upper()}
+    return {
+        "title": subject[:500],
+        "code": slugify(f"{head['symbol']}-{head['number']}".replace("/", "-"))[:40].upper(),
+    }
 
 
 def plan_blank(request: SignedIn, pk: int, kind: str) -> HttpResponse:
