@@ -20,17 +20,17 @@ from benchmarks.bare import bare_copy, bare_pass, thin_pass
 from benchmarks.cell_by_cell import read_cell_by_cell, write_cell_by_cell
 from benchmarks.large_report import UNIT, large_plan, large_report
 from benchmarks.taking_turns import Works, in_turns, ratio_lines
-from documents.assembly import Letterhead, official_report
-from documents.blank import Blank
+from documents.blanks.blank import Blank
+from documents.blanks.marks import Marks
 from documents.guard import inspect
-from documents.marks import Marks
 from documents.matching import match_report
-from documents.profile import profile_for
+from documents.profiles.profile import profile_for
 from documents.reading.names import s, w
 from documents.reading.word import read_word
 from documents.reading.workbook import read_workbook
+from documents.report.assembly import Letterhead, official_report
+from documents.word.write import write_report
 from documents.workbook.write import blank_xlsx
-from documents.write import write_report
 from validation.asked import Asked
 from validation.plan import Plan
 

@@ -7,11 +7,11 @@ from campaigns.models import Campaign
 from consolidation import selectors
 from consolidation.models import Consolidation
 from consolidation.report_document import compilation_file
-from documents.assembly import Additions, Letterhead, official_report
-from documents.citation import cited, cited_plan
-from documents.official_report import Signature
-from documents.profile import Profile
-from documents.write import write_report
+from documents.profiles.profile import Profile
+from documents.report.assembly import Additions, Letterhead, official_report
+from documents.report.citation import cited, cited_plan
+from documents.report.official_report import Signature
+from documents.word.write import write_report
 from validation.report import Report
 from workflow.layouts import layout_for, layout_of_paper
 from workflow.letterhead import head_of

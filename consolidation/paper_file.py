@@ -4,8 +4,8 @@ from pathlib import Path
 
 from django.utils.translation import gettext as _
 
-from documents.pdf import to_pdf
-from documents.pdf_refusals import NoPdf
+from documents.pdf.convert import to_pdf
+from documents.pdf.refusals import NoPdf
 from workflow.command_input import refused
 from workflow.views.posted import reader_language
 

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from django.utils import timezone
 
 from consolidation.consolidated import Consolidated
-from documents.assembly import Additions, Letterhead, official_report
-from documents.citation import cited, cited_plan, organ_of
-from documents.official_report import OfficialReport, Passage, PrintedFigure, Signature
-from documents.printed_figures import figure_text
-from documents.profile import Profile, Side, profile_for
-from documents.wording import reported_line, symbol
-from documents.write import write_report
+from documents.profiles.profile import Profile, Side, profile_for
+from documents.report.assembly import Additions, Letterhead, official_report
+from documents.report.citation import cited, cited_plan, organ_of
+from documents.report.official_report import OfficialReport, Passage, PrintedFigure, Signature
+from documents.report.printed_figures import figure_text
+from documents.word.wording import reported_line, symbol
+from documents.word.write import write_report
 from units.tree import PlannedUnit, read_tree
 from validation.finding import Place
 from validation.plan import Document, Plan

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 from django.utils.translation import gettext_lazy as _
 
-from documents.line import Full, Line
+from documents.sandbox.line import Full, Line
 from workflow.refusals import WorkflowError
 
 LINE = Line("reading", at_once=3, in_line=8)

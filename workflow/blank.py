@@ -5,9 +5,9 @@ import datetime as dt
 from django.utils import timezone
 
 from campaigns.definition import definition_hash, definition_of
-from documents.blank import Blank
-from documents.marks import Marks
-from documents.profile import Side, profile_for
+from documents.blanks.blank import Blank
+from documents.blanks.marks import Marks
+from documents.profiles.profile import Side, profile_for
 from units.tree import PlannedUnit
 from validation.asked import asked_of
 from validation.dates import write_date
@@ -52,7 +52,7 @@ def blank_file(blank: Blank, kind: str, day: dt.date) -> bytes:
     """The bytes of a `docx` or `xlsx`; `day` is the one a workbook says it was made on."""
     # Both writers bring large libraries that no other page needs.
     if kind == "docx":
-        from documents.blank_word import blank_docx
+        from documents.blanks.word import blank_docx
 
         return blank_docx(blank, day)
     from documents.workbook.write import blank_xlsx

@@ -2,10 +2,10 @@
 
 import datetime as dt
 
-from documents.official_report import FormTable, OfficialReport, OfficialSection, Passage, Signature
-from documents.profile import Profile, Side
-from documents.wording import kept_line, reported_line, symbol
-from documents.write import write_report
+from documents.profiles.profile import Profile, Side
+from documents.report.official_report import FormTable, OfficialReport, OfficialSection, Passage, Signature
+from documents.word.wording import kept_line, reported_line, symbol
+from documents.word.write import write_report
 from validation.form import Column, Form, Kind, Years
 
 ADDRESSEE = "Ban Thường vụ Huyện ủy Mẫu"

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from documents.profile import Profile
-from documents.profile_parts import Elements
+from documents.profiles.parts import Elements
+from documents.profiles.profile import Profile
 
 Values = dict[str, Any]
 

@@ -6,7 +6,7 @@ from typing import Any
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
-from documents.profile import Side
+from documents.profiles.profile import Side
 
 SIDES = {
     Side.PARTY: _("Cơ quan, tổ chức đảng"),

@@ -8,7 +8,7 @@ from django.db.models import Max
 from django.utils import timezone
 
 from audit.record import Subject, record
-from documents.profile import Profile, Side, newest_first, profile_for, profiles
+from documents.profiles.profile import Profile, Side, newest_first, profile_for, profiles
 from units.models import Person, Unit
 from units.scope import Right, holds_at_the_top
 from workflow.models import Issuance, Layout

@@ -1,10 +1,10 @@
 """The head and foot of a unit's paper: from the database, or from the files of the catalogue."""
 
 from campaigns.models import Campaign
-from documents.assembly import Letterhead
-from documents.official_report import Signature
-from documents.profile import Profile
-from documents.wording import kept_line, reported_line, symbol
+from documents.profiles.profile import Profile
+from documents.report.assembly import Letterhead
+from documents.report.official_report import Signature
+from documents.word.wording import kept_line, reported_line, symbol
 from units.models import Unit
 from units.tree import PlannedUnit, read_tree
 from validation.plan import Plan

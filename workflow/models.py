@@ -5,7 +5,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from campaigns.models import Campaign, Obligation
-from documents.citation import reference_of
+from documents.report.citation import reference_of
 from units.models import Unit
 from validation.asked import Asked
 from validation.finding import Finding

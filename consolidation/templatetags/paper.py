@@ -2,7 +2,7 @@
 
 from django import template
 
-from documents.pdf import is_offered
+from documents.pdf.convert import is_offered
 
 register = template.Library()
 

@@ -14,8 +14,8 @@ from audit.viewings import viewed
 from consolidation import selectors
 from consolidation.paper import compiled_file, report_file
 from consolidation.rights import compiled_campaign_or_404
-from documents.pdf import is_offered, to_pdf
-from documents.pdf_refusals import Busy, NoConverter, NoPdf
+from documents.pdf.convert import is_offered, to_pdf
+from documents.pdf.refusals import Busy, NoConverter, NoPdf
 from units.models import Person
 from units.signed_in import SignedIn
 from workflow.report_page import ReportPage

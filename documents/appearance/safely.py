@@ -5,8 +5,8 @@ from functools import cache
 from pydantic import TypeAdapter
 
 from documents.appearance.tree import Appearance
-from documents.child import USUAL, answer_of
-from documents.limits import Limits
+from documents.sandbox.child import USUAL, answer_of
+from documents.sandbox.limits import Limits
 
 
 def appearance_safely(raw: bytes, name: str = "", limits: Limits = USUAL) -> Appearance:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from documents.linting.anatomy import Anatomy
 from documents.linting.elements import Element
 from documents.linting.marks import mottos
-from documents.profile import Profile, Side, profile_for
+from documents.profiles.profile import Profile, Side, profile_for
 from validation.frozen import Text
 from validation.text import fold
 

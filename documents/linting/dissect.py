@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from documents.appearance.tree import Appearance
-from documents.citation import document_kinds
 from documents.linting.anatomy import Anatomy, FoundTable
 from documents.linting.attached import read_attached
 from documents.linting.body import read_body
@@ -11,6 +10,7 @@ from documents.linting.elements import Element
 from documents.linting.foot import read_foot
 from documents.linting.head import Head, read_head
 from documents.linting.spots import Spot, TableSpot, spots_of
+from documents.report.citation import document_kinds
 
 BLANK_MARK = "tongket_section_"
 

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from documents.citation import document_kinds
 from documents.linting import marks
 from documents.linting.anatomy import DayLine, Found, NumberLine
 from documents.linting.elements import Element
 from documents.linting.spots import Spot, TableSpot
 from documents.planning.letters import is_capitals, plain_dashes
+from documents.report.citation import document_kinds
 from validation.text import fold
 
 DISPATCH = "Công văn"

@@ -7,7 +7,7 @@ from documents.linting.anatomy import Anatomy
 from documents.linting.departure import Departure, Place, Severity
 from documents.linting.dissect import dissected
 from documents.linting.rule import all_rules
-from documents.profile import Profile
+from documents.profiles.profile import Profile
 
 MOST_DEPARTURES = 500
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from documents.linting.anatomy import Anatomy, Found
 from documents.linting.elements import Element
 from documents.linting.spots import Spot
-from documents.profile import Profile, Side
-from documents.profile_parts import Element as ProfileElement
-from documents.profile_parts import Trait
+from documents.profiles.parts import Element as ProfileElement
+from documents.profiles.parts import Trait
+from documents.profiles.profile import Profile, Side
 from validation.text import fold
 
 LONG_TEXT, MOST_DEPTH = 100, 2

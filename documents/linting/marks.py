@@ -3,9 +3,9 @@
 import re
 from functools import cache
 
-from documents.citation import document_kinds
 from documents.planning.letters import plain_dashes, squeezed
-from documents.profile import Side, profiles
+from documents.profiles.profile import Side, profiles
+from documents.report.citation import document_kinds
 from validation.text import fold
 
 NUMBER = re.compile(

@@ -9,7 +9,7 @@ from functools import cache
 
 from documents.linting.anatomy import Anatomy
 from documents.linting.departure import Departure, Place, Severity
-from documents.profile import Profile, Side
+from documents.profiles.profile import Profile, Side
 from validation.frozen import Text
 
 PRACTICE = "thông lệ văn phòng"

@@ -9,8 +9,8 @@ from documents.linting.looks import judged
 from documents.linting.places import place_of
 from documents.linting.rule import Hit
 from documents.planning.letters import is_capitals
-from documents.profile import Profile
-from documents.profile_parts import Trait
+from documents.profiles.parts import Trait
+from documents.profiles.profile import Profile
 from validation.frozen import Text
 
 LEAST_CAPITALS = 8

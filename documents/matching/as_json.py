@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from documents.marks import Marks
+from documents.blanks.marks import Marks
 from documents.matching.said import ReadReport, Said
 from validation.report import Report
 

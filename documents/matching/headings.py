@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from documents.marks import section_bookmark
+from documents.blanks.marks import section_bookmark
 from documents.matching.likeness import likeness, plain
 from documents.reading.tree import Paragraph
 from validation.outline import Section

@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 
-from documents.marks import ANSWER_LINE, COLUMN_IDS, GOES_ON, figure_line_id
+from documents.blanks.marks import ANSWER_LINE, COLUMN_IDS, GOES_ON, figure_line_id
 from documents.matching.answers import answer_in
 from documents.matching.likeness import plain
 from documents.matching.row_labels import row_named

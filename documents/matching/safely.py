@@ -2,11 +2,11 @@
 
 import json
 
-from documents.child import answer_of
 from documents.guard import Kind
-from documents.limits import Limits
 from documents.matching.as_json import from_plain
 from documents.matching.said import ReadReport
+from documents.sandbox.child import answer_of
+from documents.sandbox.limits import Limits
 from validation.plan import Plan
 
 MATCHING = Limits(cpu_seconds=5)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from documents.marks import Marks
+from documents.blanks.marks import Marks
 from validation.report import Report
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from documents.marks import form_bookmark
+from documents.blanks.marks import form_bookmark
 from documents.matching.answers import answer_in
 from documents.matching.columns import Expected, Layout
 from documents.matching.likeness import likeness, plain

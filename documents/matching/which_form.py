@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from documents.marks import form_bookmark
+from documents.blanks.marks import form_bookmark
 from documents.matching.columns import Layout, layout_by_order, layout_of
 from documents.matching.likeness import likeness, plain
 from documents.matching.said import Remarks

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from documents.marks import Marks
+from documents.blanks.marks import Marks
 from documents.matching.columns import Layout
 from documents.matching.said import ReadReport, Remarks
 from documents.matching.typed_table import typed_table

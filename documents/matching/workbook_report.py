@@ -1,6 +1,6 @@
 """An .xlsx that was read as a report of one plan."""
 
-from documents.marks import COVER_SHEET, FIGURES_SHEET, SECTIONS_SHEET, Marks, sheet_name
+from documents.blanks.marks import COVER_SHEET, FIGURES_SHEET, SECTIONS_SHEET, Marks, sheet_name
 from documents.matching.answers import answer_in
 from documents.matching.marked_sheets import (
     id_columns,

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
-from documents.marks import figure_lines, figures_bookmark
+from documents.blanks.marks import figure_lines, figures_bookmark
 from documents.matching.likeness import likeness, plain
 from documents.matching.typed_table import typed
 from documents.reading.tree import Row, Table

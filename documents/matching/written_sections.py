@@ -4,7 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection
 
-from documents.marks import END_BOOKMARK, figures_bookmark, section_bookmark
+from documents.blanks.marks import END_BOOKMARK, figures_bookmark, section_bookmark
 from documents.matching.answers import answer_in
 from documents.matching.headings import Headings
 from documents.matching.likeness import likeness, plain

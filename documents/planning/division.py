@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from documents.citation import document_kinds
 from documents.planning.letters import is_capitals, is_ornament, squeezed
 from documents.planning.source import Block, Cell, Grid, Paragraph
+from documents.report.citation import document_kinds
 from validation.text import fold
 
 _OUTLINE = re.compile(r"^(phụ lục\W*\w*\W+)?(mẫu |dự thảo )?đề cương( gợi ý| chi tiết| báo cáo| tổng kết| sơ kết|$|:)")

@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from documents.citation import document_kinds
 from documents.planning.letters import is_capitals, is_ornament, joined_letters, plain_dashes, squeezed, without_end
 from documents.planning.proposal import Confidence, Guess, ProposedHead, Question
 from documents.planning.written_days import the_day
+from documents.report.citation import document_kinds
 from validation.text import fold
 
 _PARTY = re.compile(

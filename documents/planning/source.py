@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from textwrap import wrap
 
-from documents.child import read_safely
 from documents.guard.refusals import Refusal
 from documents.planning.letters import one_line
 from documents.reading import tree
+from documents.sandbox.child import read_safely
 
 _LARGEST_SPAN = 64
 _LONGEST_LINE = 3000

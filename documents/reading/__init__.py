@@ -9,6 +9,6 @@ __all__ = ["WordText", "Workbook", "read_tree"]
 
 
 def read_tree(raw: bytes, name: str = "") -> WordText | Workbook:
-    """In this process: callers with files of strangers go through `documents.child`. Raises a Refusal."""
+    """In this process: callers with files of strangers go through `documents.sandbox.child`. Raises a Refusal."""
     package = inspect(raw, name)
     return read_word(package) if package.kind is Kind.DOCX else read_workbook(package)

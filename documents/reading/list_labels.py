@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from documents.reading.names import w
-from documents.roman import roman
+from documents.word.roman import roman
 
 LABEL = "tongket-label"
 MOST_LEVELS = 9

@@ -5,10 +5,10 @@ from openpyxl.styles import Alignment, Font
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
-from documents.blank import Blank
-from documents.blank_words import WORKBOOK_INSTRUCTIONS
-from documents.citation import cited_plan
-from documents.marks import COVER_SHEET, FIGURES_SHEET, SECTIONS_SHEET, sheet_name
+from documents.blanks.blank import Blank
+from documents.blanks.marks import COVER_SHEET, FIGURES_SHEET, SECTIONS_SHEET, sheet_name
+from documents.blanks.wording import WORKBOOK_INSTRUCTIONS
+from documents.report.citation import cited_plan
 from documents.workbook.answers import list_answers
 from documents.workbook.page import lay_out
 from documents.workbook.paint import FONT, lines_of, lock, put_text, put_words

@@ -8,9 +8,9 @@ from openpyxl.styles import Alignment
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from documents.blank import BlankForm, with_spare_lines
-from documents.blank_words import TABLE_ANSWER
-from documents.marks import ANSWER_LINE, COLUMN_IDS, sheet_name
+from documents.blanks.blank import BlankForm, with_spare_lines
+from documents.blanks.marks import ANSWER_LINE, COLUMN_IDS, sheet_name
+from documents.blanks.wording import TABLE_ANSWER
 from documents.workbook import formulas
 from documents.workbook.form_widths import form_widths
 from documents.workbook.header_cells import header_lines, header_places

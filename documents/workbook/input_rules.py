@@ -6,7 +6,7 @@ from enum import Enum
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
-from documents.assembly import ANSWERS
+from documents.report.assembly import ANSWERS
 from documents.workbook.answers import ANY_WORDS
 from documents.workbook.paint import AS_COUNT, AS_TEXT
 from validation.form import ColumnType

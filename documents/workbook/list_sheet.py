@@ -7,8 +7,8 @@ from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font
 from openpyxl.worksheet.worksheet import Worksheet
 
-from documents.blank import Blank, BlankSection, Box
-from documents.marks import FIGURES_SHEET, GOES_ON, SECTIONS_SHEET
+from documents.blanks.blank import Blank, BlankSection, Box
+from documents.blanks.marks import FIGURES_SHEET, GOES_ON, SECTIONS_SHEET
 from documents.workbook.input_rules import Typed, guard, typed_in_box
 from documents.workbook.page import lay_out
 from documents.workbook.paint import FONT, Fill, draw, lines_of, lock, put_text, put_words

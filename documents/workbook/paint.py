@@ -11,7 +11,7 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Si
 from openpyxl.styles.cell_style import StyleArray
 from openpyxl.worksheet.worksheet import Worksheet
 
-from documents.markup import clean
+from documents.word.markup import clean
 
 FONT = "Times New Roman"
 LIKE_A_FORMULA = ("=", "+", "-", "@")

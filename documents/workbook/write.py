@@ -8,8 +8,8 @@ import zipfile
 from openpyxl import Workbook
 from openpyxl.packaging.custom import StringProperty
 
-from documents.blank import Blank
-from documents.package import EPOCH
+from documents.blanks.blank import Blank
+from documents.word.package import EPOCH
 from documents.workbook.cover import fill_cover
 from documents.workbook.form_sheet import add_form_sheet
 from documents.workbook.list_sheet import add_figures_sheet, add_sections_sheet

@@ -7,8 +7,8 @@ from django.db.models import Sum
 from django.utils import timezone
 
 from audit.record import record
-from documents.evidence import evidence_kind
 from documents.guard.evidence import EvidenceKind
+from documents.sandbox.evidence import evidence_kind
 from intake.attachments.actions import paper_facts
 from intake.attachments.caption import Caption
 from intake.attachments.refusals import AlreadyAttached, AlreadyWithdrawn, TooMuchPaper

@@ -10,10 +10,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from campaigns.plan_page import plan_page
-from documents.assembly import Letterhead
-from documents.blank import Blank
-from documents.marks import Marks
+from documents.blanks.blank import Blank
+from documents.blanks.marks import Marks
 from documents.planning.settled import Unsettled
+from documents.report.assembly import Letterhead
 from intake.models import PlanReading
 from intake.plans.confirming import confirm_plan, settled_plan
 from intake.plans.refusals import CodeTaken

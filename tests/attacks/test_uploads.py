@@ -10,8 +10,8 @@ from django.utils.html import escape
 from audit.models import Event
 from documents.guard import REFUSALS
 from documents.guard.refusals import MOST_MEGABYTES
-from documents.line import Line
 from documents.matching import ReadReport, Said
+from documents.sandbox.line import Line
 from intake.models import KeptFile, Upload
 from intake.reading_slots import LINE
 from tests.attacks.hostile import NUMBERS, TEXTS, client_of

@@ -10,10 +10,10 @@ from docx import Document
 from openpyxl import load_workbook
 
 from campaigns import catalogue
-from documents.assembly import Letterhead
-from documents.blank import Blank
-from documents.blank_word import blank_docx
-from documents.marks import COLUMN_IDS, Marks
+from documents.blanks.blank import Blank
+from documents.blanks.marks import COLUMN_IDS, Marks
+from documents.blanks.word import blank_docx
+from documents.report.assembly import Letterhead
 from documents.workbook.write import blank_xlsx
 from tests.commands.run import Ended, run
 from tests.documents.guard.packages import docx, packed

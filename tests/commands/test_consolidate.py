@@ -112,7 +112,7 @@ def test_without_a_database_and_without_a_folder_it_says_so():
 
 
 def test_the_ending_of_the_file_says_what_is_written(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    """In place of LibreOffice a script: that it draws well is tried in tests/documents/test_on_paper.py."""
+    """In place of LibreOffice a script: that it draws well is tried in tests/documents/word/test_on_paper.py."""
     office, pdf, text = tmp_path / "office", tmp_path / "out.pdf", tmp_path / "out.txt"
     office.write_text('#!/bin/sh\nfor word; do :; done\necho "%PDF- %%EOF" > "${word%.docx}.pdf"\n', encoding="utf-8")
     office.chmod(0o700)

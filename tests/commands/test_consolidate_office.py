@@ -4,9 +4,9 @@ import datetime as dt
 import json
 from pathlib import Path
 
-from documents.blank import Blank
-from documents.blank_word import blank_docx
-from documents.marks import Marks
+from documents.blanks.blank import Blank
+from documents.blanks.marks import Marks
+from documents.blanks.word import blank_docx
 from documents.workbook.write import blank_xlsx
 from tests.commands.inside import called
 from tests.commands.reports import CODE, first_flow, meetings, plan, write

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from documents.profile import profiles
+from documents.profiles.profile import profiles
 from tests.commands.inside import called
 from tests.commands.run import Ended, run
 from tests.documents.linting.planting import good, letters, planted, text

@@ -4,7 +4,7 @@ import datetime as dt
 
 from campaigns.models import Campaign
 from consolidation.paper import report_file
-from documents.profile import profile_for
+from documents.profiles.profile import profile_for
 from tests.cast import CUT_OFF, Cast, report_of
 from tests.documents.word_reader import tables, texts
 from tests.workflow.consolidated import issued_consolidated_report

@@ -4,7 +4,7 @@ import datetime as dt
 
 from consolidation.merge import merge
 from consolidation.report_document import compilation_file, letterhead_of_plan
-from documents.assembly import Letterhead
+from documents.report.assembly import Letterhead
 from tests.consolidation.small_plan import PLAN, unit, year
 from tests.documents.word_reader import paragraphs, tables, texts
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from documents.limits import OfficeLimits
-from documents.pdf import to_pdf
-from documents.pdf_line import IN_LINE
+from documents.pdf.convert import to_pdf
+from documents.pdf.line import IN_LINE
+from documents.sandbox.limits import OfficeLimits
 
 # Other tests of this machine print too.
 UNHURRIED = OfficeLimits(wall_seconds=180, patience=180)

@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from documents.official_report import (
+from documents.report.official_report import (
     FormTable,
     OfficialReport,
     OfficialSection,

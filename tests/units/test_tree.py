@@ -7,7 +7,7 @@ import pytest
 from audit.models import Event
 from audit.record import SYSTEM
 from audit.verify import verify
-from documents.profile import profiles
+from documents.profiles.profile import profiles
 from units.models import Unit, UnitType
 from units.refusals import UnknownUnitError
 from units.scope import valid_on

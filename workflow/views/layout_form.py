@@ -10,7 +10,7 @@ from django.forms import BoundField
 from django.utils.translation import gettext_lazy as _
 from pydantic import ValidationError
 
-from documents.profile import Profile
+from documents.profiles.profile import Profile
 from workflow.layout_values import elements_of, values_of, with_values
 from workflow.layout_words import CHOICES, ELEMENTS, GROUPS, TRAITS, Group, Ranged, words_of
 from workflow.views.layout_refusals import sentence

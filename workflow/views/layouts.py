@@ -9,7 +9,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from documents.profile import Profile, profiles
+from documents.profiles.profile import Profile, profiles
 from units.models import Person
 from units.signed_in import SignedIn
 from workflow.layout_words import SIDES, words_of

@@ -10,8 +10,8 @@ from documents.linting.anatomy import Anatomy
 from documents.linting.departure import Place
 from documents.linting.elements import Element
 from documents.linting.rule import Hit, LayoutRule
-from documents.profile import Profile
-from documents.profile_parts import Measure
+from documents.profiles.parts import Measure
+from documents.profiles.profile import Profile
 from validation.frozen import Text
 
 SIDES = {"top": "trên", "bottom": "dưới", "left": "trái", "right": "phải"}

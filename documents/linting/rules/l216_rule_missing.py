@@ -11,8 +11,8 @@ from documents.linting.anatomy import Anatomy, Found
 from documents.linting.elements import Element
 from documents.linting.places import place_of
 from documents.linting.rule import Hit, LayoutRule
-from documents.profile import Profile
-from documents.profile_parts import Rule
+from documents.profiles.parts import Rule
+from documents.profiles.profile import Profile
 from validation.frozen import Text
 
 TEXT = (Element.BASIS, Element.BODY, Element.HEADING)

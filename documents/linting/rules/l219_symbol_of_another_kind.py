@@ -6,12 +6,12 @@ Fix: use the symbol of the kind.
 
 from collections.abc import Iterator
 
-from documents.citation import document_kinds
 from documents.linting.anatomy import Anatomy
 from documents.linting.elements import Element
 from documents.linting.places import place_at
 from documents.linting.rule import Hit, LayoutRule
-from documents.profile import Profile
+from documents.profiles.profile import Profile
+from documents.report.citation import document_kinds
 from validation.frozen import Text
 
 rule = LayoutRule(

@@ -10,7 +10,7 @@ from documents.linting.anatomy import Anatomy
 from documents.linting.elements import Element
 from documents.linting.places import place_of
 from documents.linting.rule import Hit, LayoutRule
-from documents.profile import Profile, Side
+from documents.profiles.profile import Profile, Side
 from validation.frozen import Text
 
 BEGINNING = {True: Text(vi="có “V/v”", en="with “V/v”"), False: Text(vi="không có “V/v”", en="without “V/v”")}

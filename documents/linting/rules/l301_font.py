@@ -10,7 +10,7 @@ from documents.linting.anatomy import Anatomy
 from documents.linting.letters_seen import fonts_seen, is_old_font
 from documents.linting.places import said_lines
 from documents.linting.rule import Hit, LayoutRule
-from documents.profile import Profile
+from documents.profiles.profile import Profile
 from validation.frozen import Text
 
 rule = LayoutRule(

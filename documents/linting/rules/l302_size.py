@@ -12,7 +12,7 @@ from documents.linting.letters_seen import sizes_seen
 from documents.linting.looks import judged
 from documents.linting.places import page_numbers, place_of
 from documents.linting.rule import Hit, LayoutRule
-from documents.profile import Profile
+from documents.profiles.profile import Profile
 from validation.frozen import Text
 
 rule = LayoutRule(

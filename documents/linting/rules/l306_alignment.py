@@ -11,7 +11,7 @@ from documents.linting.elements import Element
 from documents.linting.looks import judged
 from documents.linting.places import page_numbers, place_of
 from documents.linting.rule import Hit, LayoutRule
-from documents.profile import Profile
+from documents.profiles.profile import Profile
 from validation.frozen import Text
 
 ACCEPTED = {"center": ("center",), "left": ("left", "both"), "right": ("right",), "both": ("both",)}

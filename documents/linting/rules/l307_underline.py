@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from documents.linting.anatomy import Anatomy
 from documents.linting.rule import Hit, LayoutRule
 from documents.linting.traits import trait_hits
-from documents.profile import Profile
+from documents.profiles.profile import Profile
 from validation.frozen import Text
 
 rule = LayoutRule(

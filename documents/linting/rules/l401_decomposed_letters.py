@@ -11,7 +11,7 @@ from documents.linting.anatomy import Anatomy
 from documents.linting.departure import Severity
 from documents.linting.places import said_lines
 from documents.linting.rule import Hit, LayoutRule
-from documents.profile import Profile
+from documents.profiles.profile import Profile
 from validation.frozen import Text
 
 rule = LayoutRule(

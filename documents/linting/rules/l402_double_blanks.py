@@ -12,7 +12,7 @@ from documents.linting.departure import Severity
 from documents.linting.elements import WRITTEN
 from documents.linting.places import place_of
 from documents.linting.rule import Hit, LayoutRule
-from documents.profile import Profile
+from documents.profiles.profile import Profile
 from validation.frozen import Text
 
 DOUBLE = re.compile(r"[^\s.…_] {2,3}(?=[^\s.…_])")

@@ -12,7 +12,7 @@ from documents.linting.departure import Severity
 from documents.linting.elements import Element
 from documents.linting.places import place_of
 from documents.linting.rule import Hit, LayoutRule
-from documents.profile import Profile
+from documents.profiles.profile import Profile
 from validation.frozen import Text
 
 DAY = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4})(?![\d/])")

@@ -12,7 +12,7 @@ from documents.linting.departure import Severity
 from documents.linting.elements import Element
 from documents.linting.places import place_of
 from documents.linting.rule import Hit, LayoutRule
-from documents.profile import Profile, Side
+from documents.profiles.profile import Profile, Side
 from validation.frozen import Text
 
 CITED = re.compile(r"số \d{1,5}-[A-ZĐ][\wĐ]{0,4}/[A-ZĐ][\wĐ]{0,12} ngày(?= \d)")

@@ -6,11 +6,11 @@ Fix: mark the header rows as repeated on each page.
 
 from collections.abc import Iterator
 
+from documents.blanks.marks import figures_bookmark
 from documents.linting.anatomy import Anatomy, FoundTable
 from documents.linting.places import table_place
 from documents.linting.rule import Hit, LayoutRule
-from documents.marks import figures_bookmark
-from documents.profile import Profile
+from documents.profiles.profile import Profile
 from validation.frozen import Text
 
 LONG = 10

@@ -10,7 +10,7 @@ from documents.linting.anatomy import Anatomy
 from documents.linting.letters_seen import sizes_seen
 from documents.linting.places import cell_lines
 from documents.linting.rule import Hit, LayoutRule
-from documents.profile import Profile
+from documents.profiles.profile import Profile
 from validation.frozen import Text
 
 LEAST_PT = 8.0

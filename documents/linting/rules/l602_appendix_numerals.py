@@ -12,8 +12,8 @@ from documents.linting.anatomy import Anatomy
 from documents.linting.elements import Element
 from documents.linting.places import place_of
 from documents.linting.rule import Hit, LayoutRule
-from documents.profile import Profile
-from documents.profile_parts import Numerals
+from documents.profiles.parts import Numerals
+from documents.profiles.profile import Profile
 from validation.frozen import Text
 from validation.text import fold
 

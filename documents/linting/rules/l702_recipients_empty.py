@@ -10,7 +10,7 @@ from documents.linting.anatomy import Anatomy
 from documents.linting.elements import Element
 from documents.linting.places import place_of
 from documents.linting.rule import Hit, LayoutRule
-from documents.profile import Profile
+from documents.profiles.profile import Profile
 from validation.frozen import Text
 
 rule = LayoutRule(

@@ -11,8 +11,8 @@ from documents.linting.anatomy import Anatomy
 from documents.linting.elements import Element
 from documents.linting.places import place_of
 from documents.linting.rule import Hit, LayoutRule
-from documents.profile import Profile
-from documents.wording import CAPACITIES, CAPACITY
+from documents.profiles.profile import Profile
+from documents.word.wording import CAPACITIES, CAPACITY
 from validation.frozen import Text
 
 rule = LayoutRule(

@@ -7,7 +7,7 @@ from documents.appearance.safely import appearance_safely
 from documents.appearance.tree import Appearance, Font, Grid, Line
 from documents.guard import Refusal
 from documents.guard.refusals import REFUSALS
-from documents.limits import Limits
+from documents.sandbox.limits import Limits
 from tests.documents.guard.packages import document, docx, packed, relation, relations, word_parts
 from tests.documents.reading.realdocs import real_files
 

@@ -7,10 +7,10 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from campaigns import catalogue
-from documents.assembly import Letterhead
-from documents.blank import Blank
-from documents.blank_word import blank_docx
-from documents.marks import COLUMN_IDS, Marks, sheet_name
+from documents.blanks.blank import Blank
+from documents.blanks.marks import COLUMN_IDS, Marks, sheet_name
+from documents.blanks.word import blank_docx
+from documents.report.assembly import Letterhead
 from documents.workbook.write import blank_xlsx
 from validation.asked import Asked, asked_of
 from validation.form import ColumnType, Form

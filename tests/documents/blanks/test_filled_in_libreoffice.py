@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from documents.blank import Blank
-from documents.marks import sheet_name
+from documents.blanks.blank import Blank
+from documents.blanks.marks import sheet_name
 from tests.campaigns.breaking import shown
 from tests.documents.blanks.libreoffice_clerk import Job, typed_in_libreoffice
 from tests.documents.blanks.made import CODES, as_keyed, blank, cells, places, word, workbook, workbook_bytes

@@ -3,7 +3,7 @@
 import pytest
 
 from campaigns import catalogue
-from documents.narrowed import narrowed
+from documents.blanks.narrowed import narrowed
 from tests.documents.blanks.made import blank
 from validation.asked import Asked, asked_of
 

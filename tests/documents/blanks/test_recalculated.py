@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook, load_workbook
 
-from documents.marks import sheet_name
+from documents.blanks.marks import sheet_name
 from documents.workbook.input_rules import Typed
 from tests.campaigns.fillings import CORRECT
 from tests.documents.blanks.made import CODES, blank, filled_workbook, places

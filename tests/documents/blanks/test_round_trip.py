@@ -5,7 +5,7 @@ import io
 import docx
 import pytest
 
-from documents.blank import Blank
+from documents.blanks.blank import Blank
 from documents.matching import ReadReport, match_report
 from documents.matching.said import LEFT_OUT
 from documents.reading import read_tree

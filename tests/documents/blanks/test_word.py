@@ -6,7 +6,7 @@ import docx
 import pytest
 from lxml import etree
 
-from documents.marks import figures_bookmark, form_bookmark, section_bookmark
+from documents.blanks.marks import figures_bookmark, form_bookmark, section_bookmark
 from tests.campaigns.fillings import CORRECT
 from tests.documents.blanks.made import CODES, blank, word
 from tests.documents.office import as_pdf, page_sizes, page_text

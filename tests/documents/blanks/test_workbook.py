@@ -7,7 +7,7 @@ import pytest
 from openpyxl import load_workbook
 
 from campaigns import catalogue
-from documents.marks import (
+from documents.blanks.marks import (
     ANSWER_LINE,
     FIGURES_SHEET,
     SECTIONS_SHEET,

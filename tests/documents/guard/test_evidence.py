@@ -2,9 +2,9 @@
 
 import pytest
 
-from documents.evidence import evidence_kind
 from documents.guard import Refusal
 from documents.guard.evidence import inspect_evidence
+from documents.sandbox.evidence import evidence_kind
 from tests.documents.guard.packages import docx, packed
 from tests.documents.guard.papers import jpeg, object_stream, pdf, png
 

@@ -8,15 +8,15 @@ from campaigns import catalogue
 from consolidation.merge import merge
 from consolidation.report_document import compilation_document
 from consolidation.unit_report import UnitReport
-from documents.assembly import Letterhead, official_report
-from documents.blank import Blank
-from documents.blank_word import blank_document
-from documents.citation import cited_plan
-from documents.marks import Marks
-from documents.official_report import OfficialReport, Signature
-from documents.profile import Profile, Side
-from documents.wording import kept_line, reported_line, symbol
-from documents.write import write_report
+from documents.blanks.blank import Blank
+from documents.blanks.marks import Marks
+from documents.blanks.word import blank_document
+from documents.profiles.profile import Profile, Side
+from documents.report.assembly import Letterhead, official_report
+from documents.report.citation import cited_plan
+from documents.report.official_report import OfficialReport, Signature
+from documents.word.wording import kept_line, reported_line, symbol
+from documents.word.write import write_report
 from tests.campaigns.fillings import CORRECT
 from validation.asked import Asked
 from validation.plan import Plan

@@ -11,8 +11,8 @@ from lxml import etree
 from documents.appearance.read import read_appearance
 from documents.linting.departure import Departure
 from documents.linting.lint import lint
-from documents.profile import Profile, profiles
-from documents.write import write_report
+from documents.profiles.profile import Profile, profiles
+from documents.word.write import write_report
 from tests.documents.sample import YEARS, count, report
 from validation.form import Form, Years
 

@@ -15,7 +15,7 @@ from documents.linting.choose import chosen_profile
 from documents.linting.departure import Departure
 from documents.linting.dissect import dissected
 from documents.linting.lint import lint_parts
-from documents.profile import profiles
+from documents.profiles.profile import profiles
 from tests.campaigns.plan_files import FILES, plan_file
 from tests.documents.linting.offices import BOTH, TEXT, add, dispatch, party_report, saved, styled
 from tests.documents.reading.realdocs import real_files

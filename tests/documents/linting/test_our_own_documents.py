@@ -7,7 +7,7 @@ from documents.linting.choose import chosen_profile
 from documents.linting.departure import Severity
 from documents.linting.dissect import dissected
 from documents.linting.lint import lint_parts
-from documents.profile import Profile, profiles
+from documents.profiles.profile import Profile, profiles
 from tests.documents.linting.ourselves import PLANS, documents
 
 # A plan's own title cites a decision without its comma.

@@ -4,9 +4,9 @@ import datetime as dt
 from collections.abc import Iterator
 from itertools import count
 
-from documents.assembly import Letterhead
-from documents.blank import Blank
-from documents.marks import Marks
+from documents.blanks.blank import Blank
+from documents.blanks.marks import Marks
+from documents.report.assembly import Letterhead
 from validation.asked import Asked
 from validation.form import ColumnType, Form, Role
 from validation.outline import Figure, FigureType

@@ -2,7 +2,7 @@
 
 import pytest
 
-from documents.marks import Marks
+from documents.blanks.marks import Marks
 from documents.matching import ReadReport, with_belonging
 from validation.report import Report
 

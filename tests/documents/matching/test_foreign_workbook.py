@@ -6,7 +6,7 @@ import pytest
 from openpyxl import load_workbook
 
 from campaigns import catalogue
-from documents.marks import FIGURES_SHEET, SECTIONS_SHEET
+from documents.blanks.marks import FIGURES_SHEET, SECTIONS_SHEET
 from documents.matching import match_report
 from documents.reading import read_tree
 from documents.workbook.write import blank_xlsx

@@ -1,7 +1,7 @@
 """What clerks do to the text of our own blank, where marks say what is a heading and where the text ends."""
 
 from campaigns import catalogue
-from documents.marks import END_BOOKMARK, section_bookmark
+from documents.blanks.marks import END_BOOKMARK, section_bookmark
 from documents.matching import match_report
 from documents.matching.said import ReadReport
 from documents.reading.tree import Paragraph, WordText

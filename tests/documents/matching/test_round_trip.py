@@ -3,15 +3,15 @@
 import pytest
 
 from campaigns import catalogue
-from documents.assembly import official_report
-from documents.blank_word import blank_docx
-from documents.citation import cited_plan
+from documents.blanks.word import blank_docx
 from documents.matching import match_report
 from documents.matching.said import ReadReport
-from documents.profile import profile_for
+from documents.profiles.profile import profile_for
 from documents.reading import read_tree
+from documents.report.assembly import official_report
+from documents.report.citation import cited_plan
+from documents.word.write import write_report
 from documents.workbook.write import blank_xlsx
-from documents.write import write_report
 from tests.documents.matching.filled import DAY, HEAD, MARKS, blank_of, filled
 from tests.documents.office import saved_again
 from validation.plan import Plan

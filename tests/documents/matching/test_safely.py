@@ -4,10 +4,10 @@ import pytest
 
 from campaigns import catalogue
 from documents.guard import Kind, Refusal
-from documents.limits import Limits
 from documents.matching import match_report
 from documents.matching.safely import read_report_safely
 from documents.reading import read_tree
+from documents.sandbox.limits import Limits
 from tests.campaigns.fillings import CORRECT
 from tests.documents.blanks.made import blank, word
 from tests.documents.guard.packages import docx

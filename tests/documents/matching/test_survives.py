@@ -13,15 +13,15 @@ from dataclasses import replace
 
 from hypothesis import HealthCheck, assume, given, settings
 
-from documents.assembly import official_report
-from documents.blank_word import blank_docx
+from documents.blanks.word import blank_docx
 from documents.matching import match_report
 from documents.matching.answers import answer_in
 from documents.matching.said import ReadReport
-from documents.profile import profile_for
+from documents.profiles.profile import profile_for
 from documents.reading import read_tree
+from documents.report.assembly import official_report
+from documents.word.write import write_report
 from documents.workbook.write import blank_xlsx
-from documents.write import write_report
 from tests.documents.matching.filled import HEAD, blank_of
 from tests.documents.matching.generated_reports import reports
 from validation.cells import State, read_cell

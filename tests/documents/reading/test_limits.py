@@ -5,9 +5,9 @@ import sys
 
 import pytest
 
-from documents.child import read_safely
 from documents.guard import Refusal
-from documents.limits import MEGABYTE, Limits
+from documents.sandbox.child import read_safely
+from documents.sandbox.limits import MEGABYTE, Limits
 from tests.documents.guard.packages import docx
 from tests.source_tree import ROOT
 
@@ -63,7 +63,7 @@ def test_a_bound_process_gets_no(attempt: str):
     """A user without privileges: root may lift its own limits."""
     script = (
         "import os, socket, resource\n"
-        "from documents.limits import bind\n"
+        "from documents.sandbox.limits import bind\n"
         "os.getuid() or os.setuid(65534)\n"
         f"bind(1 << 30, 5)\ntry:\n    {attempt}\nexcept (OSError, ValueError):\n    os._exit(7)\n"
     )

@@ -10,9 +10,9 @@ from pathlib import Path
 from lxml import etree
 from openpyxl import load_workbook
 
-from documents.child import read_safely
 from documents.guard import Refusal
 from documents.reading.tree import Paragraph, Table, WordText, Workbook
+from documents.sandbox.child import read_safely
 from tests.documents.reading.realdocs import real_files
 
 REFUSED = {

@@ -21,9 +21,19 @@ def draft(word: str) -> Json:
     guess = {"confidence": 0.75, "reason": "vì thế"}
     return {
         "head": {
-            **{"number": "05", "symbol": "KH/HU", "date": "2026-03-05", "kind": "Kế hoạch", "issuer": "Huyện ủy"},
-            **{"place": "Bắc", "subject": word, "superior": None, "legal_basis": [], "addressee": "Huyện ủy"},
-            **{"reviewer": "", "recipients": [], "signer": None},
+            "number": "05",
+            "symbol": "KH/HU",
+            "date": "2026-03-05",
+            "kind": "Kế hoạch",
+            "issuer": "Huyện ủy",
+            "place": "Bắc",
+            "subject": word,
+            "superior": None,
+            "legal_basis": [],
+            "addressee": "Huyện ủy",
+            "reviewer": "",
+            "recipients": [],
+            "signer": None,
         },
         "period": {"first": "2025-01-01", "last": "2025-12-31", "phrase": ""},
         "deadlines": [
@@ -34,8 +44,16 @@ def draft(word: str) -> Json:
         "sections": [{"id": "I", "number": "I.", "title": word, "guidance": "", "figures": [], **guess}],
         "forms": [
             {
-                **{"id": "B1", "number": "", "title": word, "title_as_printed": word, "note": "", "use": True},
-                **{"header": [], "keys": ["Năm"], "columns": [column | {"filled_by": "unit"} | guess], "rules": []},
+                "id": "B1",
+                "number": "",
+                "title": word,
+                "title_as_printed": word,
+                "note": "",
+                "use": True,
+                "header": [],
+                "keys": ["Năm"],
+                "columns": [column | {"filled_by": "unit"} | guess],
+                "rules": [],
                 "axis": {"kind": "years", "first": 2024, "last": 2025, "label": "{year}", "last_label": None, **guess},
             }
         ],

@@ -2,7 +2,7 @@
 
 import pytest
 
-from documents.marks import Marks
+from documents.blanks.marks import Marks
 from documents.matching import ReadReport
 from intake.reports.placing import placed
 from intake.reports.refusals import WrongFile

@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from documents.marks import Marks
+from documents.blanks.marks import Marks
 from documents.matching import ReadReport, Said
 from intake.reports.stored_reading import as_stored, from_stored
 from tests.cast import good_report

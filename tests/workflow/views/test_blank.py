@@ -8,7 +8,7 @@ import pytest
 from openpyxl import load_workbook
 
 from audit.models import Viewing
-from documents.marks import SECTIONS_SHEET
+from documents.blanks.marks import SECTIONS_SHEET
 from tests.cast import Cast, sent
 from tests.workflow.views.test_section import client_of
 from units.models import Person

@@ -8,7 +8,7 @@ import pytest
 from django.test import Client
 
 from audit.models import Event
-from documents.profile import Side, profile_for
+from documents.profiles.profile import Side, profile_for
 from tests.cast import Cast, grant
 from units.rights import Right
 from workflow.layouts import layout_for

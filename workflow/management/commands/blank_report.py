@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from campaigns import catalogue
 from campaigns.models import Campaign
-from documents.blank import Blank
+from documents.blanks.blank import Blank
 from units.tree import PlannedUnit, read_tree
 from validation.plan import Plan
 from workflow.blank import blank_file, blank_in_catalogue, blank_of

@@ -19,7 +19,7 @@ from documents.linting.choose import chosen_profile
 from documents.linting.departure import Departure, Severity
 from documents.linting.dissect import dissected
 from documents.linting.lint import counts, lint_parts
-from documents.profile import Profile, profiles
+from documents.profiles.profile import Profile, profiles
 from validation.frozen import Text
 from workflow.command_input import refused
 from workflow.layouts import layouts

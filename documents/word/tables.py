@@ -1,0 +1,153 @@
+"""The tables of a report: header merged in both directions, rows as the form prints them, figures as typed."""
+
+from collections.abc import Iterator
+from itertools import count
+
+from documents.profiles.profile import Profile
+from documents.report.official_report import FormTable
+from documents.word.markup import Font
+from documents.word.spanned import SpannedCell, SpannedRow, table
+from documents.word.widths import ColumnTexts, column_widths, least_widths
+from validation.form import Column, ColumnType, Form, Role, Row, Single
+from validation.header import header_rows, key_spans
+from validation.report import TypedRow
+
+SHORT_LABEL = 16
+ALIGNMENT = {ColumnType.COUNT: "right", ColumnType.PERCENT: "right", ColumnType.TEXT: "left"}
+FORESEEN = {
+    ColumnType.COUNT: "12.345",
+    ColumnType.FRACTION: "1.234/1.234",
+    ColumnType.PERCENT: "100,00",
+    ColumnType.DATE: "22/12/2022",
+    ColumnType.TEXT: "văn bản " * 4,
+}
+
+
+def form_table(printed: FormTable, profile: Profile, width_mm: float) -> str:
+    """One table as WordprocessingML, `width_mm` wide."""
+    form = printed.form
+    pt = profile.table.size(_column_count(form))
+    drawing = _Drawing(printed, Font(pt))
+    rows = [*_header(form, Font(pt, bold=True), printed.bookmark), *drawing.rows()]
+    if form.note:
+        rows[-1] = _kept_with_what_follows(rows[-1])
+    texts, margin = _texts(printed), profile.table.cell_margin_mm
+    if sum(least_widths(texts, pt, margin)) > width_mm:
+        margin /= 2
+    return table(rows, column_widths(texts, width_mm, pt, margin), margin)
+
+
+def _kept_with_what_follows(row: SpannedRow) -> SpannedRow:
+    """A note must not stand alone on a page."""
+    return SpannedRow([cell._replace(keep_next=True) for cell in row.cells], row.is_header)
+
+
+def _column_count(form: Form) -> int:
+    return len(form.keys) + len(form.columns)
+
+
+def _header(form: Form, font: Font, bookmark: str) -> Iterator[SpannedRow]:
+    """The bookmark of the table stands in its first cell."""
+    for row in header_rows(form):
+        cells = [SpannedCell(cell.text, font, colspan=cell.colspan, rowspan=cell.rowspan) for cell in row]
+        if bookmark:
+            cells[0], bookmark = cells[0]._replace(bookmark=bookmark), ""
+        yield SpannedRow(cells, is_header=True)
+
+
+def _texts(printed: FormTable) -> list[ColumnTexts]:
+    """What stands in each column from the left."""
+    form = printed.form
+    keys = [ColumnTexts(key, _labels(form, at), unbroken=_is_short(form, at)) for at, key in enumerate(form.keys)]
+    return keys + [
+        ColumnTexts(column.header[-1], [*_foreseen(printed, column), *(row.get(column.id, "") for row in printed.rows)])
+        for column in form.columns
+    ]
+
+
+def _foreseen(printed: FormTable, column: Column) -> list[str]:
+    """What a blank keeps room for."""
+    return [FORESEEN[column.type]] if printed.to_fill else []
+
+
+def _labels(form: Form, at: int) -> list[str]:
+    """The labels in one key column, headings aside: they span."""
+    return [row.labels[at] for row in form.rows if row.role is not Role.HEADING and len(row.labels) > at]
+
+
+def _is_short(form: Form, at: int) -> bool:
+    return all(len(label) <= SHORT_LABEL for label in _labels(form, at))
+
+
+class _Drawing:
+    """The rows under the header of one table."""
+
+    def __init__(self, printed: FormTable, font: Font) -> None:
+        self.form = printed.form
+        self.answer = printed.answer
+        self.closed = printed.closed
+        self.typed = {row["row"]: row for row in printed.rows}
+        self.font = font
+        self.bold = Font(font.pt, bold=True)
+        self.spans = key_spans(printed.form)
+        self.alignment = [(column.id, ALIGNMENT.get(column.type, "center")) for column in printed.form.columns]
+        self.key_alignment = [_key_alignment(printed.form, at) for at in range(len(printed.form.keys))]
+
+    def rows(self) -> Iterator[SpannedRow]:
+        if self.answer:
+            yield self._across(self.answer, Font(self.font.pt, italic=True))
+            return
+        if isinstance(self.form.axis, Single) and self.form.axis.caption:
+            yield self._across(self.form.axis.caption, self.bold)
+        printed = {row.id for row in self.form.rows}
+        yield from (self._printed(row) for row in self.form.rows)
+        numbers = count(1)
+        for row_id, typed in self.typed.items():
+            if row_id not in printed:
+                yield self._added(str(next(numbers)) if self.form.is_open else row_id, typed)
+
+    def _across(self, text: str, font: Font) -> SpannedRow:
+        return SpannedRow([SpannedCell(text, font, colspan=_column_count(self.form))])
+
+    def _printed(self, row: Row) -> SpannedRow:
+        if row.role is Role.HEADING:
+            return self._heading(row)
+        font = self.bold if row.role is Role.TOTAL else self.font
+        keys = [
+            SpannedCell(text, font, self.key_alignment[at], rowspan=below)
+            for at, (text, below) in enumerate(self._keys(row))
+            if below
+        ]
+        return SpannedRow([*keys, *self._figures(self.typed.get(row.id, {"row": row.id}), font)])
+
+    def _keys(self, row: Row) -> list[tuple[str, int]]:
+        """A key cell for every key column, blank where the row has no label."""
+        keys = self.spans[row.id]
+        return keys + [("", 1)] * (len(self.form.keys) - len(keys))
+
+    def _heading(self, row: Row) -> SpannedRow:
+        """The number of a heading keeps its column, its words span the rest; it never ends a page."""
+        first, *rest = row.labels
+        if len(self.form.keys) < 2:
+            return self._across(row.label, self.bold)
+        words = " ".join(filter(None, rest))
+        across = _column_count(self.form) - 1
+        number = SpannedCell(first, self.bold, keep_next=True)
+        return SpannedRow([number, SpannedCell(words, self.bold, "left", colspan=across, keep_next=True)])
+
+    def _added(self, label: str, typed: TypedRow) -> SpannedRow:
+        """A line of an open list, or a row that the form does not print: nothing typed is left out."""
+        keys = [SpannedCell(label if at == 0 else "", self.font) for at in range(len(self.form.keys))]
+        return SpannedRow([*keys, *self._figures(typed, self.font)])
+
+    def _figures(self, typed: TypedRow, font: Font) -> list[SpannedCell]:
+        row = typed.get("row", "")
+        return [
+            SpannedCell(typed.get(column, ""), font, align, is_closed=(row, column) in self.closed)
+            for column, align in self.alignment
+        ]
+
+
+def _key_alignment(form: Form, at: int) -> str:
+    """Short labels (a year, a number, a unit of measure) stand in the middle, sentences at the left."""
+    return "center" if _is_short(form, at) else "left"
