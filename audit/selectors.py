@@ -3,9 +3,9 @@
 from collections.abc import Collection
 
 from django.db.models import QuerySet
-from django.utils.translation import get_language
 
 from audit.actions import declared
+from audit.language import reader_language
 from audit.models import ChainHead, Event
 
 
@@ -25,7 +25,7 @@ def sentence_of(event: Event, language: str | None = None, *, quoted: bool = Tru
     facts = {**event.facts, "actor": event.actor_name, "subject": event.subject_label}
     if not quoted:
         facts.pop("text", None)
-    return declared(event.action).sentence(language or get_language() or "vi", facts)
+    return declared(event.action).sentence(language or reader_language(), facts)
 
 
 def head_hash() -> str:

@@ -9,7 +9,7 @@ from consolidation import selectors
 from consolidation.models import Consolidation
 from consolidation.refusals import NothingWritten
 from units.models import Person
-from workflow.drafting import Figures, draft_report, put_tables, save_section
+from workflow.drafting import Figures, put_tables, save_section
 from workflow.models import DraftPart, Submission
 from workflow.opening import open_consolidated_report
 from workflow.stage import Stage
@@ -56,14 +56,3 @@ def write_section(
     if take_figures:
         figures = {**figures, **(merged.figures.get(section_id, {}) if merged else {})}
     return save_section(draft, section_id, text=text, figures=figures, actor=actor, seen=seen)
-
-
-@transaction.atomic
-def copy_figures(campaign: Campaign, section_id: str, *, actor: Person, seen: int) -> DraftPart:
-    """Put the merged figures of a section into its boxes; the text stays as saved. NothingWritten: there are none."""
-    consolidation = selectors.newest(campaign)
-    if consolidation is None or not consolidation.merged.figures.get(section_id):
-        raise NothingWritten()
-    draft = draft_of(campaign, actor=actor)
-    text = draft_report(draft).sections.get(section_id, "")
-    return write_section(draft, section_id, text=text, figures={}, actor=actor, seen=seen, take_figures=True)

@@ -4,10 +4,10 @@ from pathlib import Path
 
 from django.utils.translation import gettext as _
 
+from audit.language import in_readers_language
 from documents.pdf.convert import to_pdf
 from documents.pdf.refusals import NoPdf
 from workflow.command_input import refused
-from workflow.views.posted import reader_language
 
 ENDINGS = (".docx", ".pdf")
 
@@ -24,6 +24,6 @@ def write_paper(path: Path, word_file: bytes) -> None:
     try:
         path.write_bytes(to_pdf(word_file) if path.suffix.lower() == ".pdf" else word_file)
     except NoPdf as refusal:
-        raise refused(refusal.en if reader_language() == "en" else refusal.vi) from None
+        raise refused(in_readers_language(refusal)) from None
     except OSError:
         raise refused(_("{file}: không ghi được tệp; hãy kiểm tra thư mục và quyền ghi.").format(file=path)) from None

@@ -2,11 +2,11 @@
 
 from django.contrib.auth.models import AbstractBaseUser, BaseUserManager
 from django.db import models
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from guardian.models import UserObjectPermissionBase
 from treebeard.mp_tree import MP_Node
 
+from audit.language import reader_language
 from units.names import SortKeyField, personal_key
 
 # The plugin of the type checker cannot see the managers of treebeard and guardian behind the relations ignored below.
@@ -29,7 +29,7 @@ class UnitType(models.Model):  # type: ignore[django-manager-missing]
         ordering = ["order", "code"]
 
     def __str__(self) -> str:
-        return self.name_en if get_language() == "en" else self.name_vi
+        return self.name_en if reader_language() == "en" else self.name_vi
 
 
 class Unit(MP_Node):

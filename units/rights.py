@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from django.utils.translation import get_language
+from audit.language import in_readers_language
 
 
 class Right(StrEnum):
@@ -29,7 +29,7 @@ class Right(StrEnum):
     @property
     def label(self) -> str:
         """In the language of the page."""
-        return self.en if get_language() == "en" else self.vi
+        return in_readers_language(self)
 
 
 # In both languages at once, because the history keeps the words as they were on the day.

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import Any
 
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from audit.language import in_readers_language
 from documents.matching import ReadReport, Said
 from validation.plan import Plan
 from workflow.naming import place_name
@@ -31,7 +31,6 @@ def reading_document(read: ReadReport) -> dict[str, Any]:
 
 
 def _line(word: str, plan: Plan, said: Said) -> str:
-    sentence = said.en if (get_language() or "vi").startswith("en") else said.vi
     place = f" · {place_name(plan, said.place)}" if said.place else ""
     quote = f" “{said.words}”" if said.words else ""
-    return f"{word}{place}: {sentence}{quote}"
+    return f"{word}{place}: {in_readers_language(said)}{quote}"

@@ -3,9 +3,9 @@
 import stat
 from pathlib import Path
 
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from audit.language import in_readers_language
 from campaigns.definition import definition_hash, definition_of
 from documents.guard import Refusal
 from documents.matching import ReadReport, with_belonging
@@ -43,8 +43,7 @@ def _json_report(path: Path, raw: bytes, plan: Plan) -> Report:
 
 
 def unreadable(path: Path, refusal: Refusal | ReportRefused) -> UnreadableFileError:
-    sentence = refusal.vi if (get_language() or "vi").startswith("vi") else refusal.en
-    return UnreadableFileError(f"{path}: {sentence}")
+    return UnreadableFileError(f"{path}: {in_readers_language(refusal)}")
 
 
 def bytes_of(path: Path) -> bytes:

@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils.text import slugify
 from django.views.decorators.http import require_GET
 
+from audit.language import in_readers_language
 from audit.record import Subject
 from audit.viewings import viewed
 from consolidation import selectors
@@ -21,7 +22,6 @@ from units.signed_in import SignedIn
 from workflow.report_page import ReportPage
 from workflow.selectors import submission_or_404
 from workflow.subject import subject_of, subject_of_campaign
-from workflow.views.posted import reader_language
 
 CONTENT_TYPES = {
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -97,7 +97,7 @@ def as_pdf(request: SignedIn, paper: Paper) -> HttpResponse:
             raise NoConverter
         return attachment(request.user, paper, "pdf", to_pdf(paper.write()))
     except NoPdf as refusal:
-        context = {"paper": paper, "why": refusal.en if reader_language() == "en" else refusal.vi}
+        context = {"paper": paper, "why": in_readers_language(refusal)}
         response = render(request, "consolidation/no_pdf.html", context, status=503)
         if isinstance(refusal, Busy):
             response.headers["Retry-After"] = MINUTE

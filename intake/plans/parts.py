@@ -7,12 +7,12 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from audit.language import in_readers_language
 from documents.planning.as_json import Json
 from documents.planning.proposal import Confidence
 from documents.planning.settled import Lack, Unsettled
 from intake.models import PlanReading
 from intake.plans.confirming import settled_plan
-from intake.reports.refusals import in_readers_language
 
 
 @dataclass(frozen=True)

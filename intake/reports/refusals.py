@@ -3,12 +3,10 @@
 """Why a file sent back, or what was chosen from it, is not taken."""
 
 from collections.abc import Sequence
-from typing import Protocol
 
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from documents.guard import Refusal
+from audit.language import in_readers_language
 from documents.matching import Said
 from workflow.refusals import WorkflowError
 
@@ -54,19 +52,6 @@ class ChangedMeanwhile(WorkflowError):
         "Trong lúc đồng chí xem, dự thảo vừa được sửa ở: {places}. Chưa phần nào được ghi; "
         "xem lại so sánh mới ở các chỗ đó rồi chọn lại."
     )
-
-
-class InBoth(Protocol):
-    """What a room without Django says, in Vietnamese and in English."""
-
-    @property
-    def vi(self) -> str: ...
-    @property
-    def en(self) -> str: ...
-
-
-def in_readers_language(said: InBoth | type[Refusal]) -> str:
-    return said.en if (get_language() or "vi").startswith("en") else said.vi
 
 
 def _as_sentence(words: str) -> str:

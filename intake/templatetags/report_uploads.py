@@ -4,8 +4,8 @@ from typing import Any
 
 from django import template
 
+from audit.language import in_readers_language
 from documents.matching import Said
-from intake.reports.refusals import in_readers_language
 from intake.reports.selectors import is_for_office, may_send, uploads_of
 from workflow.report_page import ReportPage
 from workflow.stage import Stage

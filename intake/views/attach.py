@@ -7,12 +7,12 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
+from audit.language import in_readers_language
 from documents.guard import Refusal
 from documents.guard.refusals import TooLarge
 from intake.attachments.attaching import attach
 from intake.attachments.rules import PaperRights
 from intake.models import Attachment, AttachmentKind
-from intake.reports.refusals import in_readers_language
 from intake.upload_cap import files_were_cut
 from intake.views.attach_form import AttachForm
 from units.signed_in import SignedIn

@@ -7,6 +7,7 @@ from django.http import FileResponse, Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
 
+from audit.language import in_readers_language
 from campaigns.plans import issuers_for
 from documents.guard import Refusal
 from documents.guard.refusals import MOST_MEGABYTES, TooLarge
@@ -15,7 +16,6 @@ from intake.keeping import download
 from intake.plans.actions import subject_of_plan
 from intake.plans.receiving import receive_plan
 from intake.plans.selectors import plan_reading_or_404, plan_readings
-from intake.reports.refusals import in_readers_language
 from intake.upload_cap import files_were_cut
 from units.models import Unit
 from units.signed_in import SignedIn

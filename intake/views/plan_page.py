@@ -8,13 +8,13 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
+from audit.language import in_readers_language
 from documents.planning.as_json import Json
 from documents.planning.proposal import Confidence
 from documents.planning.settled import Lack
 from intake.models import PlanReading
 from intake.plans.parts import lacks_of, parts_of
 from intake.plans.saving import save_plan
-from intake.reports.refusals import in_readers_language
 from units.signed_in import SignedIn
 from workflow.views.posted import seen_version
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from audit.language import reader_language
 from documents.matching import Said
 from intake.models import Upload
 from intake.reports.amounts import Amount, amount_in, asked_amount
@@ -19,7 +20,6 @@ from workflow.editor import ShownFinding, shown
 from workflow.models import Submission
 from workflow.naming import place_address, place_name
 from workflow.reading import Tally
-from workflow.views.posted import reader_language
 
 MOST_SAID = 60
 BESIDE = {"head", "foot", "footnote", "endnote", "comment"}

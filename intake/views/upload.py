@@ -8,11 +8,11 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
+from audit.language import in_readers_language
 from documents.guard import Refusal
 from documents.guard.refusals import MOST_MEGABYTES, TooLarge
 from intake.models import Upload
 from intake.reports.receiving import receive, receive_for_unit
-from intake.reports.refusals import in_readers_language
 from intake.reports.selectors import is_for_office, may_send, uploads_of
 from intake.upload_cap import files_were_cut
 from intake.views.upload_form import PaperUploadForm, UploadForm

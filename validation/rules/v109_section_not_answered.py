@@ -32,14 +32,13 @@ def section_not_answered(outline: OutlineLines) -> Iterator[Residual]:
     """1 for a section that must be written at submitting and is blank."""
     if outline.blanks == "allowed":
         return
-    ids = [section.id for section in outline.plan.sections]
-    parents = {section for section in ids if any(other.startswith(f"{section}.") for other in ids)}
-    excess = [_judge(*outline.section_of(line), parents) for line in range(len(outline.lines.row))]
+    headings = {section.id for section in outline.plan.sections if outline.plan.gathers(section)}
+    excess = [_judge(*outline.section_of(line), headings) for line in range(len(outline.lines.row))]
     yield Residual(np.array(excess, np.float64), cells=("",))
 
 
-def _judge(case: Case, section: Section, parents: set[str]) -> float:
-    if not case.asked.section(section) or not _needs_text(case, section, parents):
+def _judge(case: Case, section: Section, headings: set[str]) -> float:
+    if not case.asked.section(section) or not _needs_text(case, section, headings):
         return np.nan
     steps = section.id.split(".")
     is_answered = any(".".join(steps[:depth]) in case.report.answers for depth in range(1, len(steps) + 1))
@@ -48,8 +47,8 @@ def _judge(case: Case, section: Section, parents: set[str]) -> float:
     return -1.0 if is_written or is_answered or has_figures else 1.0
 
 
-def _needs_text(case: Case, section: Section, parents: set[str]) -> bool:
+def _needs_text(case: Case, section: Section, headings: set[str]) -> bool:
     """A heading over other sections, or one whose every line speaks to others, may stay empty."""
     if section.guidance:
         return bool(case.asked.guidance(section))
-    return section.id not in parents
+    return section.id not in headings

@@ -2,9 +2,9 @@
 
 from django import template
 
+from audit.language import in_readers_language
 from validation.finding import Finding
 from workflow.naming import element_id
-from workflow.views.posted import reader_language
 
 register = template.Library()
 
@@ -12,7 +12,7 @@ register = template.Library()
 @register.filter
 def said(finding: Finding) -> str:
     """A finding's sentence in the reader's language."""
-    return finding.message.en if reader_language() == "en" else finding.message.vi
+    return in_readers_language(finding.message)
 
 
 @register.filter

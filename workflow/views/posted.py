@@ -1,9 +1,8 @@
-"""What a POST says about the page it came from: the version it was drawn with, its key, and who reads the answer."""
+"""What a POST says about the page it came from: the version it was drawn with and its key."""
 
 import datetime as dt
 
 from django.http import HttpRequest
-from django.utils.translation import get_language
 
 from validation.dates import read_date
 
@@ -26,8 +25,3 @@ def posted_day(request: HttpRequest, name: str) -> dt.date | None:
 
 def wants_json(request: HttpRequest) -> bool:
     return "application/json" in request.headers.get("Accept", "")
-
-
-def reader_language() -> str:
-    """`en` or `vi`."""
-    return "en" if (get_language() or "").startswith("en") else "vi"

@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from audit.language import reader_language
 from units.models import Person
 from validation.finding import Finding
 from workflow.changes import Change
@@ -22,7 +23,6 @@ from workflow.report_page import ReportPage
 from workflow.roles import is_one_of, leaders, unit_people, writers
 from workflow.selectors import due_day, is_overdue
 from workflow.stage import Stage
-from workflow.views.posted import reader_language
 
 GRAVE = frozenset({"return_to_clerk", "return_with_comments", "reopen"})
 """Steps that undo somebody's work: set apart on every page."""

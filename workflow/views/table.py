@@ -6,6 +6,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from audit.language import reader_language
 from units.signed_in import SignedIn
 from validation.report import TypedRow
 from workflow.answers import ANSWER_LABELS
@@ -21,7 +22,7 @@ from workflow.table_saving import save_typed_table
 from workflow.typed_rows import read_rows
 from workflow.views.answering import posted_answer
 from workflow.views.conflict import conflict_page, stay
-from workflow.views.posted import reader_language, seen_version, wants_json
+from workflow.views.posted import seen_version, wants_json
 from workflow.views.shown import ShownReport, shown_report
 
 

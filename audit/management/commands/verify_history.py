@@ -6,10 +6,10 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import DatabaseError
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from audit.beside import Beside, Broken, verify_beside
+from audit.language import reader_language
 from audit.verify import Fault, Verdict, verify
 
 
@@ -41,13 +41,9 @@ class Command(BaseCommand):
         if options["json"]:
             self.stdout.write(json.dumps(_document(verdict, beside, fault), ensure_ascii=False))
         else:
-            self.stdout.write(fault.sentence(_language()) if fault else _sentences(verdict, beside))
+            self.stdout.write(fault.sentence(reader_language()) if fault else _sentences(verdict, beside))
         if fault:
             sys.exit(1)
-
-
-def _language() -> str:
-    return get_language() or "vi"
 
 
 def _document(verdict: Verdict, beside: list[Beside], fault: Fault | Broken | None) -> dict[str, object]:
@@ -68,4 +64,4 @@ def _document(verdict: Verdict, beside: list[Beside], fault: Fault | Broken | No
 
 def _sentences(verdict: Verdict, beside: list[Beside]) -> str:
     events = _("Lịch sử nguyên vẹn: {events} sự kiện, mã cuối {head}.").format(events=verdict.events, head=verdict.head)
-    return "\n".join([events, *(each.sentence(_language()) for each in beside)])
+    return "\n".join([events, *(each.sentence(reader_language()) for each in beside)])

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandParser
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from audit.language import in_readers_language
 from documents.matching import ReadReport
 from units.refusals import UnknownUnitError
 from units.tree import unit_type_of
@@ -81,10 +81,9 @@ def _document(findings: Sequence[Finding], read: ReadReport) -> str:
 
 def _sentences(plan: Plan, findings: Sequence[Finding]) -> str:
     words = {Severity.ERROR: _("Lỗi"), Severity.WARNING: _("Cảnh báo"), Severity.NOTE: _("Lưu ý")}
-    in_english = (get_language() or "vi").startswith("en")
     lines = [
         f"{words[finding.severity]} {finding.code} · {place_name(plan, finding.place.key)}: "
-        f"{finding.message.en if in_english else finding.message.vi}"
+        f"{in_readers_language(finding.message)}"
         for finding in findings
     ]
     tally = _("{errors} lỗi, {warnings} cảnh báo, {notes} lưu ý.").format(

@@ -11,6 +11,7 @@ from django.db import DatabaseError
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from audit.language import in_readers_language
 from documents.appearance.safely import appearance_safely
 from documents.appearance.tree import Appearance
 from documents.guard import Refusal
@@ -24,7 +25,6 @@ from validation.frozen import Text
 from workflow.command_input import refused
 from workflow.layouts import layouts
 from workflow.report_file import UnreadableFileError, bytes_of, unreadable
-from workflow.views.posted import reader_language
 
 
 class Command(BaseCommand):
@@ -100,7 +100,7 @@ def _lines(profile: Profile, reason: Text | None, departures: Sequence[Departure
     """The profile and why it, one departure a line, the tally."""
     head = [_("Mẫu thể thức {id}: {title}.").format(id=profile.id, title=profile.title)]
     if reason:
-        head.append(_("Chọn theo {reason}.").format(reason=_in_language(reason)))
+        head.append(_("Chọn theo {reason}.").format(reason=in_readers_language(reason)))
     tally = _("{departures} chỗ chưa đúng thể thức, {notes} lưu ý.").format(
         departures=counts(departures)[Severity.DEPARTURE], notes=counts(departures)[Severity.NOTE]
     )
@@ -110,9 +110,5 @@ def _lines(profile: Profile, reason: Text | None, departures: Sequence[Departure
 def _line(departure: Departure) -> str:
     words = {Severity.DEPARTURE: _("Chưa đúng"), Severity.NOTE: _("Lưu ý")}
     confirm = _("; chờ đối chiếu bản gốc") if departure.is_to_confirm else ""
-    said = _in_language(departure.sentence)
+    said = in_readers_language(departure.sentence)
     return f"{words[departure.severity]} {departure.code} · {said} ({departure.source}{confirm})"
-
-
-def _in_language(text: Text) -> str:
-    return text.en if reader_language() == "en" else text.vi
