@@ -3,9 +3,11 @@
 from pathlib import Path
 
 from django.core.management.base import CommandError
+from django.db import DatabaseError
 from django.utils.translation import gettext as _
 
 from campaigns import catalogue
+from campaigns.models import Campaign
 from documents.matching import ReadReport
 from validation.plan import Plan
 from workflow.report_file import UnreadableFileError, read_any_report_file
@@ -25,9 +27,20 @@ def plan_named(code: str) -> Plan:
     return catalogue.load(code)
 
 
-def any_report_in(path: Path, plan: Plan, unit: str | None) -> ReadReport:
-    """A file of Word, Excel or JSON. Raises CommandError, which names the file and says what to do."""
+def campaign_called(code: str) -> Campaign | None:
+    """One of the database; None also when there is no database: the catalogue needs none."""
     try:
-        return read_any_report_file(path, plan, unit or "")
+        return Campaign.objects.select_related("issuing_body", "addressee").filter(code=code).first()
+    except DatabaseError:
+        return None
+
+
+def any_report_in(path: Path, plan: Plan, unit: str | None, campaign: str = "") -> ReadReport:
+    """A file of Word, Excel or JSON, of the campaign with this code or of any of the plan's.
+
+    Raises CommandError, which names the file and says what to do.
+    """
+    try:
+        return read_any_report_file(path, plan, unit or "", campaign)
     except UnreadableFileError as refusal:
         raise refused(refusal) from None

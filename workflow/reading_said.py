@@ -12,9 +12,9 @@ from workflow.naming import place_name
 
 
 def reading_lines(plan: Plan, read: ReadReport) -> Iterator[str]:
-    """What could not be placed first; nothing for a file of JSON."""
-    for said in read.unread:
-        yield _line(_("Chưa đọc được"), plan, said)
+    """What could not be placed first; nothing for a file of JSON. Head and foot of a paper are left out rightly."""
+    for said in sorted(read.unread, key=lambda said: said not in read.left_out):
+        yield _line(_("Chưa đọc được") if said in read.left_out else _("Để ngoài"), plan, said)
     for said in read.doubtful:
         yield _line(_("Cần xem lại"), plan, said)
 

@@ -23,8 +23,11 @@ class UnreadableFileError(ValueError):
     """The file is no report that can be read; the text names it and says what to do."""
 
 
-def read_any_report_file(path: Path, plan: Plan, unit: str = "") -> ReadReport:
-    """Word, Excel or JSON; of JSON nothing is left unread. Raises UnreadableFileError."""
+def read_any_report_file(path: Path, plan: Plan, unit: str = "", campaign: str = "") -> ReadReport:
+    """Word, Excel or JSON; of JSON nothing is left unread. Without a campaign a blank of any of the plan's will do.
+
+    Raises UnreadableFileError.
+    """
     raw = bytes_of(path)
     if not raw.startswith(OFFICE_FILES) and path.suffix.lower() not in OFFICE_NAMES:
         return ReadReport(_json_report(path, raw, plan))
@@ -32,7 +35,13 @@ def read_any_report_file(path: Path, plan: Plan, unit: str = "") -> ReadReport:
         _, read = read_report_safely(raw, path.name, plan)
     except Refusal as refusal:
         raise unreadable(path, refusal) from None
-    return with_belonging(read, campaign=plan.code, definition=definition_hash(definition_of(plan)), unit=unit)
+    return with_belonging(
+        read,
+        campaign=campaign or plan.code,
+        definition=definition_hash(definition_of(plan)),
+        unit=unit,
+        of_the_plan=not campaign,
+    )
 
 
 def _json_report(path: Path, raw: bytes, plan: Plan) -> Report:

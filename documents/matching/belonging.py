@@ -20,7 +20,7 @@ def with_belonging(
 
 def _strange(read: ReadReport, campaign: str, unit: str, *, of_the_plan: bool) -> Iterator[Said]:
     marks = read.marks
-    is_opened_from_it = of_the_plan and marks.campaign.startswith(f"{campaign}-")
+    is_opened_from_it = of_the_plan and marks.campaign.lower().startswith(f"{campaign}-".lower())
     if marks.campaign and marks.campaign != campaign and not is_opened_from_it:
         yield Said(
             "other-campaign",

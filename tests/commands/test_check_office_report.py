@@ -84,9 +84,9 @@ def test_an_untouched_blank_is_fine(tmp_path: Path):
     assert json.loads(ended.out)["findings"] == []
 
 
-def test_without_json_what_was_not_read_is_said_first(tmp_path: Path):
+def test_without_json_what_was_left_outside_is_said_first(tmp_path: Path):
     ended = check(as_word(tmp_path))
-    assert ended.out.splitlines()[0].startswith("Chưa đọc được: phần trước mục đầu tiên")
+    assert ended.out.splitlines()[0].startswith("Để ngoài: phần trước mục đầu tiên")
     assert " lỗi, " in ended.out.splitlines()[-1]
 
 

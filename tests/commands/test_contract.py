@@ -232,7 +232,7 @@ def test_what_is_neither_file_nor_folder_is_refused(tmp_path: Path):
 
 
 @pytest.mark.parametrize("command", ["show_campaign KHAC", "check_report {file} --campaign KHAC"])
-def test_an_unknown_campaign_is_answered_with_the_known_ones(tmp_path: Path, command: str):
+def test_an_unknown_campaign_is_answered_with_the_known_ones(db: None, tmp_path: Path, command: str):
     file = write(tmp_path / "a.json", {})
     ended = called(*command.format(file=file).split())
     assert ended.code == 2

@@ -1,5 +1,6 @@
 """blank_report beside a database: its campaigns go before the plans of the catalogue."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from django.core.management import CommandError, call_command
 from openpyxl import load_workbook
 
 from tests.cast import Cast
+from tests.commands.inside import called
 from workflow.models import Submission
 
 
@@ -30,3 +32,16 @@ def test_the_catalogue_answers_where_the_database_has_no_such_campaign(db: None,
     path = tmp_path / "a.docx"
     call_command("blank_report", campaign="DA241", unit="vhtt-tam-duong", format="docx", output=path)
     assert path.read_bytes().startswith(b"PK")
+
+
+def test_what_a_campaigns_blank_brings_back_is_checked_under_its_code(
+    submission: Submission, cast: Cast, tmp_path: Path
+) -> None:
+    path, code = tmp_path / "a.docx", submission.campaign.code
+    call_command("blank_report", campaign=code, unit="north", format="docx", output=path)
+    back = called("check_report", path, "--campaign", code, "--unit", "north", "--json")
+    said = json.loads(back.out)
+    assert (back.code, said["errors"], {each["code"] for each in said["unread"]}) == (0, 0, {"head", "foot"})
+    assert set(said["matched"]) >= {"I", "study"}
+    elsewhere = called("check_report", path, "--campaign", code, "--unit", "elsewhere")
+    assert (elsewhere.code, "không thuộc diện phải báo cáo" in elsewhere.err) == (2, True)

@@ -12,7 +12,7 @@ def codes(marks: Marks, matched: tuple[str, ...] = ("I",), **ours: str) -> tuple
     return [said.code for said in read.unread], [said.code for said in read.doubtful], read.is_whole
 
 
-@pytest.mark.parametrize("marks", [Marks(), Marks("DA241", "a", "u"), Marks("DA241-2026", "a", "u")])
+@pytest.mark.parametrize("marks", [Marks(), Marks("DA241", "a", "u"), Marks("da241-phong-tho", "a", "u")])
 def test_a_file_of_this_place_or_without_marks_is_silent(marks: Marks):
     assert codes(marks, definition="a", unit="u") == ([], [], True)
 

@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandParser
-from django.db import DatabaseError
 from django.db.models import F
 from django.utils.translation import gettext as _
 
@@ -15,7 +14,7 @@ from documents.blanks.blank import Blank
 from units.tree import PlannedUnit, read_tree
 from validation.plan import Plan
 from workflow.blank import blank_file, blank_in_catalogue, blank_of
-from workflow.command_input import refused
+from workflow.command_input import campaign_called, refused
 
 
 class Command(BaseCommand):
@@ -46,7 +45,7 @@ class Command(BaseCommand):
 
 def _blank(code: str, unit: str) -> tuple[Blank, dt.date]:
     """The blank and the day whose layout it takes. Raises CommandError."""
-    campaign = _campaign(code)
+    campaign = campaign_called(code)
     if campaign is not None:
         return _in_database(campaign, unit), campaign.cut_off
     if code not in catalogue.codes():
@@ -54,14 +53,6 @@ def _blank(code: str, unit: str) -> tuple[Blank, dt.date]:
         raise refused(sentence.format(code=code, known=", ".join(sorted(catalogue.codes()))))
     plan = catalogue.load(code)
     return blank_in_catalogue(plan, _planned_unit(plan, unit)), plan.plan.date
-
-
-def _campaign(code: str) -> Campaign | None:
-    """None also when there is no database: the catalogue needs none."""
-    try:
-        return Campaign.objects.select_related("issuing_body", "addressee").filter(code=code).first()
-    except DatabaseError:
-        return None
 
 
 def _in_database(campaign: Campaign, unit: str) -> Blank:
