@@ -9,6 +9,7 @@ from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from audit.selectors import events_of
 from campaigns.plan_page import plan_page
 from documents.blanks.blank import Blank
 from documents.blanks.marks import Marks
@@ -23,6 +24,7 @@ from units.signed_in import SignedIn
 from validation.asked import asked_of
 from validation.plan import Plan
 from workflow.blank import blank_file
+from workflow.history_page import told
 from workflow.layouts import layout_for
 from workflow.views.blank import CONTENT_TYPES
 from workflow.views.posted import seen_version
@@ -39,7 +41,8 @@ class ConfirmForm(forms.Form):
 
 def plan_reading(request: SignedIn, pk: int) -> HttpResponse:
     reading = plan_reading_or_404(request.user, pk)
-    return draw(request, "intake/plans/reading.html", reading, "")
+    events = told(events_of("plan", pk), quoted=True)
+    return draw(request, "intake/plans/reading.html", reading, "", events=events)
 
 
 def plan_confirm(request: SignedIn, pk: int) -> HttpResponse:

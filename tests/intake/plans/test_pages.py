@@ -77,6 +77,8 @@ def test_a_plan_of_the_catalogue_read_from_its_paper_opens_the_same_campaign(ada
     ]
     assert shape(plan) == shape(held)
     assert [d.last_day for d in plan.deadlines] == [d.last_day for d in held.deadlines]
+    told = [event.sentence for event in adam.get(page(reading, "")).context["events"]]
+    assert ["đọc kế hoạch từ tệp" in told[0], "mang mã MUOI-NAM" in told[1]] == [True, True]
     opening = adam.get("/campaigns/open/MUOI-NAM/").context["form"]
     choices = fields_of(opening) | {"reviewing_body": cast.board.pk, "do": "open"}
     assert adam.post("/campaigns/open/MUOI-NAM/", choices).status_code == 302
