@@ -15,7 +15,8 @@ from documents.blanks.marks import COLUMN_IDS, Marks
 from documents.blanks.word import blank_docx
 from documents.report.assembly import Letterhead
 from documents.workbook.write import blank_xlsx
-from tests.commands.run import Ended, run
+from tests.commands.inside import called
+from tests.commands.run import Ended
 from tests.documents.guard.packages import docx, packed
 from validation.asked import Asked
 from validation.plan import Plan
@@ -25,7 +26,7 @@ FAULTS = {"2011-tp": "bốn", "2012-tp": "1.2.3", "2013-tp": "12,5", "2014-tp": 
 
 
 def check(file: Path, *more: str, campaign: str = CODE) -> Ended:
-    return run("check_report", file, "--campaign", campaign, *more)
+    return called("check_report", file, "--campaign", campaign, *more)
 
 
 def plan() -> Plan:

@@ -5,12 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from tests.commands.inside import called
 from tests.commands.reports import CODE, first_flow, meetings, plan, write
 from tests.commands.run import run
 
 
 def check(file: Path, *more: str):
-    return run("check_report", file, "--campaign", CODE, *more)
+    return called("check_report", file, "--campaign", CODE, *more)
 
 
 def test_a_readable_column_has_no_error(tmp_path: Path):
