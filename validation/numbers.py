@@ -14,7 +14,9 @@ MOST_DECIMALS = 6
 _COUNT = re.compile(r"[0-9]+|[0-9]{1,3}(?:[. ][0-9]{3})+")
 _DECIMAL = re.compile(r"([0-9]+|[0-9]{1,3}(?:[. ][0-9]{3})+)(?:,([0-9]+))?")
 _DOT_DECIMAL = re.compile(r"([0-9]+)\.([0-9]{1,2})")
-_SPACES = re.compile(r"[\s\u00a0\u2000-\u200b\u202f\u3000]+")
+_SPACES = re.compile(r"[\s\u00a0\u2000-\u200a\u202f\u3000]+")
+# A program puts them where a long word may break; nobody sees or types them.
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 
 # Tried in this order: the first that fits says why a number could not be read.
 _REASONS = (
@@ -52,8 +54,16 @@ class Number:
 
 
 def bare(text: str) -> str:
-    """Without spaces at the ends, and every run of spaces (the unbreakable ones too) as one."""
-    return _SPACES.sub(" ", text).strip()
+    """Without spaces at the ends, and every run of spaces (the unbreakable ones too) as one.
+
+    Figures on two lines stay on two: `5` over `120` is not 5120.
+    """
+    return _SPACES.sub(_one_space, _INVISIBLE.sub("", text)).strip()
+
+
+def _one_space(found: re.Match[str]) -> str:
+    before, after = found.string[: found.start()][-1:], found.string[found.end() :][:1]
+    return "\n" if "\n" in found[0] and before.isdecimal() and after.isdecimal() else " "
 
 
 def read_count(text: str) -> int:

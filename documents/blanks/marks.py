@@ -1,11 +1,12 @@
 """The marks a blank carries, so that it is known again when it comes back filled.
 
-Word and Excel: three custom document properties name campaign, definition and unit. Word: a bookmark in the first
-cell of a form's table and in the heading of a section. Excel: a sheet is named after its form; its column A, hidden,
-holds the row ids, and a hidden row under the header holds the column ids. All of it is a hint: a file that lost its
-marks on the way (Google Docs drops them) is matched by its words instead.
+Word and Excel: three custom document properties name campaign, definition and unit. Word: a bookmark in the first cell
+of a form's table, in the header cell of each column and in the heading of a section. Excel: a sheet is named after its
+form; its column A, hidden, holds the row ids, and a hidden row under the header holds the column ids. All of it is a
+hint: a file that lost its marks on the way (Google Docs drops them) is matched by its words instead.
 """
 
+import zlib
 from dataclasses import dataclass
 
 from validation.outline import Figure
@@ -53,6 +54,12 @@ def form_bookmark(form_id: str) -> str:
     return _bookmark("form", form_id)
 
 
+def column_bookmark(form_id: str, column_id: str) -> str:
+    """In the header cell of the column, which it stays with when the cell is moved, merged or retyped."""
+    name = _bookmark("column", f"{form_id}.{column_id}")
+    return name if len(name) <= LONGEST_BOOKMARK else f"{name[:31]}_{zlib.crc32(name.encode()):08x}"
+
+
 def section_bookmark(section_id: str) -> str:
     """In the paragraph of the section's heading."""
     return _bookmark("section", section_id)
@@ -64,6 +71,7 @@ def figures_bookmark(section_id: str) -> str:
     return _bookmark("figures", section_id)
 
 
+LONGEST_BOOKMARK = 40
 END_BOOKMARK = "tongket_end"
 """In the paragraph that closes the text: what stands after it belongs to no section."""
 

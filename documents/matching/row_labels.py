@@ -10,15 +10,22 @@ ALIKE = 0.85
 ALIKE_WITH_NUMBER = 0.55
 TOTALS = {"tổng", "tổng số", "cộng", "tổng cộng", "cộng chung", "tổng chung"}
 _NUMBERS = re.compile(r"\d+")
+_ADDED = re.compile(r"\s*[(\[][^()\[\]]*[)\]]?\s*$|\s*\*+\s*$")
 
 
 def row_named(form: Form, labels: Sequence[str], named: Collection[str] = ()) -> Row | None:
-    """The printed row, or None; labels retyped with other spacing, punctuation or a word more are known.
+    """The printed row, or None; labels retyped with other spacing, punctuation or a word more are known, and those
+    with a remark after them: `2023 (đến 30/6)`.
 
     Rows of the same labels are taken in their order: `named` are the rows that were met before.
     """
     if not any(label.strip() for label in labels):
         return None
+    bare = [_ADDED.sub("", label) for label in labels]
+    return _named(form, labels, named) or (_named(form, bare, named) if bare != list(labels) and any(bare) else None)
+
+
+def _named(form: Form, labels: Sequence[str], named: Collection[str]) -> Row | None:
     given = [plain(label) for label in labels]
     for test in (_is_same, _is_same_year, _is_total, _is_like):
         found = [row for row in form.rows if test(row, given)]

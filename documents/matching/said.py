@@ -21,7 +21,8 @@ class Said:
 
 
 LEFT_OUT = {
-    *("uneven-row", "unknown-column", "row-without-label", "second-line", "rows-left"),
+    *("uneven-row", "unknown-column", "row-without-label", "second-line", "rows-left", "inner-table", "second-table"),
+    *("table", "sheet", "merged-figures"),
     *("unknown-answer", "unknown-figure", "unknown-section", "other-campaign", "other-unit", "nothing-matched"),
 }
 """Something that was typed for this campaign could not be placed, or the file is not for this place at all."""
@@ -48,12 +49,14 @@ class ReadReport:
 
 
 LONGEST_QUOTE = 120
+LONGEST_UNREAD = 20_000
+"""What was not read stands nowhere else: its words are quoted as far as anybody would copy them by hand."""
 
 
-def quoted(text: str) -> str:
+def quoted(text: str, longest: int = LONGEST_QUOTE) -> str:
     """The beginning of a text on one line."""
     line = " ".join(text.split())
-    return line if len(line) <= LONGEST_QUOTE else f"{line[:LONGEST_QUOTE].rstrip()}…"
+    return line if len(line) <= longest else f"{line[:longest].rstrip()}…"
 
 
 class Remarks:
@@ -64,7 +67,7 @@ class Remarks:
         self.doubtful: list[Said] = []
 
     def not_read(self, code: str, place: str, vi: str, en: str, words: str = "") -> None:
-        self.unread.append(Said(code, place, vi, en, quoted(words)))
+        self.unread.append(Said(code, place, vi, en, quoted(words, LONGEST_UNREAD)))
 
     def doubts(self, code: str, place: str, vi: str, en: str, words: str = "") -> None:
         self.doubtful.append(Said(code, place, vi, en, quoted(words)))

@@ -6,15 +6,16 @@ from dataclasses import dataclass, field
 
 from documents.blanks.marks import form_bookmark
 from documents.matching.answers import answer_in
-from documents.matching.columns import Expected, Layout
+from documents.matching.layout import Expected, Layout
 from documents.matching.likeness import likeness, plain
 from documents.matching.row_labels import row_named
 from documents.matching.said import Remarks
 from documents.reading.tree import Cell, Row, Table
-from validation.form import Form, Role, Single
+from validation.form import ColumnType, Form, Role, Single
 from validation.report import Answer, TypedRow
 from validation.text import clean_text
 
+_FIGURES = re.compile(r"\d[^\s]*")
 _LEADERS = re.compile(r"[.…_\s]+")
 MOST_ROWS = 3_000
 
@@ -27,31 +28,41 @@ class TypedTable:
     answer: Answer | None = None
 
 
-def typed_table(table: Table, form: Form, layout: Layout, remarks: Remarks) -> TypedTable:
-    """A table of our own blank never numbers its columns: `1 2 3` under its header was typed there."""
-    rows = table.rows[layout.first_data_row :]
-    is_ours = form_bookmark(form.id) in table.bookmarks
-    is_numbered = not is_ours and len(rows) > 1 and _numbers_the_columns(rows[0])
-    return _Reading(form, layout, remarks).read(rows[1:] if is_numbered else rows)
+def typed_table(
+    table: Table, form: Form, layout: Layout, remarks: Remarks, more: Sequence[tuple[Table, Layout]] = ()
+) -> TypedTable:
+    """`more` are the tables that hold the rest of its rows."""
+    reading = _Reading(form, layout, remarks)
+    for part, columns in [(table, layout), *more]:
+        reading.read(part, columns)
+    return reading.found
 
 
 class _Reading:
     def __init__(self, form: Form, layout: Layout, remarks: Remarks) -> None:
         self.form, self.layout, self.remarks = form, layout, remarks
+        self.header: set[tuple[str, ...]] = set()
         self.above: dict[int, str] = {}
         self.named: set[str] = set()
+        self.left_out = 0
         self.found = TypedTable()
 
-    def read(self, rows: Sequence[Row]) -> TypedTable:
-        for row in rows[:MOST_ROWS]:
+    def read(self, table: Table, layout: Layout) -> None:
+        """A table of our own blank never numbers its columns: `1 2 3` under its header was typed there."""
+        self.layout = layout
+        self.header |= {_words(row) for row in table.rows[: layout.first_data_row]}
+        rows = table.rows[layout.first_data_row :]
+        is_ours = form_bookmark(self.form.id) in table.bookmarks
+        is_numbered = not is_ours and len(rows) > 1 and _numbers_the_columns(rows[0])
+        for row in rows[is_numbered:MOST_ROWS]:
             self._line(row)
         if len(rows) > MOST_ROWS:
             self._not_read("rows-left", f"chỉ đọc {MOST_ROWS} dòng đầu.", f"only the first {MOST_ROWS} rows were read.")
-        return self.found
 
     def _line(self, row: Row) -> None:
-        texts = [typed(cell.text) for cell in row.cells]
-        if not any(texts):
+        """A header printed once more on the next page says nothing new."""
+        texts = [typed(text_of(cell)) for cell in row.cells]
+        if not any(texts) or _words(row) in self.header:
             return
         is_whole_row = len(texts) == len(self.layout.places)
         answer = None if is_whole_row and self._values_only(texts) else answer_in(" ".join(filter(None, texts)))
@@ -87,11 +98,22 @@ class _Reading:
             for cell in row.cells:
                 cells += [cell] + [Cell("")] * (cell.colspan - 1)
             self._doubt("merged-cells", "có ô gộp; đề nghị kiểm tra từng ô.", "has merged cells; look at each.", texts)
-            self._keep(cells, [typed(cell.text) for cell in cells])
+            self._keep(cells, [self._merged(at, cell) for at, cell in enumerate(cells)])
             return
+        self.left_out += 1
         vi = f"một dòng có {len(texts)} ô, bảng có {len(self.layout.places)} cột; chưa đọc dòng này."
         en = f"a row has {len(texts)} cells, the table {len(self.layout.places)} columns; the row was not read."
         self._not_read("uneven-row", vi, en, texts)
+
+    def _merged(self, at: int, cell: Cell) -> str:
+        """Two figures that were merged into one cell stand in neither of their columns."""
+        text, place = typed(text_of(cell)), self.layout.places[at]
+        is_figure = place is not None and bool(place.id) and self.form.column(place.id).type is not ColumnType.TEXT
+        if cell.colspan > 1 and is_figure and len(_FIGURES.findall(text)) > 1:
+            vi, en = "các ô số liệu bị gộp làm một, không rõ số nào của cột nào.", "figures were merged into one cell."
+            self._not_read("merged-figures", vi, en, [text])
+            return ""
+        return text
 
     def _keep(self, cells: Sequence[Cell], texts: Sequence[str]) -> None:
         labels, values = self._labels(cells, texts), self._values(texts)
@@ -121,7 +143,7 @@ class _Reading:
 
     def _row_id(self, labels: Sequence[str], values: dict[str, str], texts: Sequence[str]) -> str:
         if self.form.is_open:
-            return f"r{len(self.found.rows) + 1}"
+            return f"r{len(self.found.rows) + self.left_out + 1}"
         if isinstance(self.form.axis, Single):
             return self._single(values, texts)
         row = row_named(self.form, labels, self.named)
@@ -145,6 +167,25 @@ class _Reading:
 
     def _doubt(self, code: str, vi: str, en: str, texts: Sequence[str]) -> None:
         self.remarks.doubts(code, self.form.id, vi, en, " | ".join(texts))
+
+
+def text_of(cell: Cell) -> str:
+    """What stands in a cell; a figure pasted as a table of its own is the cell's."""
+    if cell.text.strip() or not cell.tables:
+        return cell.text
+    words = inner_words(cell)
+    return words[0] if len(words) == 1 else ""
+
+
+def inner_words(cell: Cell) -> list[str]:
+    """The cells in which something stands of the tables drawn inside this one."""
+    return [each.text for table in cell.tables for row in table.rows for each in row.cells if each.text.strip()] + [
+        words for table in cell.tables for row in table.rows for each in row.cells for words in inner_words(each)
+    ]
+
+
+def _words(row: Row) -> tuple[str, ...]:
+    return tuple(plain(cell.text) for cell in row.cells)
 
 
 def typed(text: str) -> str:

@@ -4,26 +4,32 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from documents.blanks.marks import form_bookmark
-from documents.matching.columns import Layout, layout_by_order, layout_of
+from documents.matching.columns import layout_by_order, layout_of
+from documents.matching.layout import Layout, usual_width
 from documents.matching.likeness import likeness, plain
+from documents.matching.prints import Print, prints_of
 from documents.matching.said import Remarks
 from documents.reading.tree import Table
 from validation.form import Form, Single
 from validation.plan import Plan
 
 ENOUGH = 0.5
+ENOUGH_UNDER_ITS_TITLE = 0.25
 SURE = 0.75
 AS_GOOD = 0.03
+FAR_WORSE = 0.25
 WORTH_OF_WORDS = 0.4
+TITLED = 0.95
 MOST_TABLES = 200
 
 
 @dataclass(frozen=True)
 class Found:
-    """A table and the words that stand before it, the nearest last."""
+    """A table and the words that stand before it, the nearest last. `is_inner`: it stands in a cell of another."""
 
     table: Table
     before: tuple[str, ...] = ()
+    is_inner: bool = False
 
 
 @dataclass(frozen=True)
@@ -36,18 +42,27 @@ class _Guess:
     is_marked: bool
 
     @property
+    def worth(self) -> float:
+        return round(self.layout.score + WORTH_OF_WORDS * self.words, 2)
+
+    @property
     def rank(self) -> tuple[float, ...]:
         """The best first; then as the file and the plan list them."""
-        score = round(self.layout.score + WORTH_OF_WORDS * self.words, 2)
-        return (-float(self.is_marked), -score, self.at, self.order)
+        return (-float(self.is_marked), -self.worth, self.at, self.order)
 
 
 def forms_of(found: Sequence[Found], plan: Plan, remarks: Remarks) -> dict[int, tuple[Form, Layout]]:
-    """By the position of the table in `found`; a form is given away once."""
+    """By the position of the table in `found`; a form is given away once.
+
+    A table that is clearly one form is not read as another because that one was given already.
+    """
     guesses = sorted(_guesses(found[:MOST_TABLES], plan), key=lambda guess: guess.rank)
+    best: dict[int, _Guess] = {}
     given: dict[int, tuple[Form, Layout]] = {}
     for guess in guesses:
-        if guess.at in given or any(form.id == guess.form.id for form, _ in given.values()):
+        best.setdefault(guess.at, guess)
+        is_worse = best[guess.at].worth - guess.worth > FAR_WORSE
+        if guess.at in given or is_worse or any(form.id == guess.form.id for form, _ in given.values()):
             continue
         given[guess.at] = (guess.form, guess.layout)
         _say_doubt(guess, guesses, remarks)
@@ -55,17 +70,31 @@ def forms_of(found: Sequence[Found], plan: Plan, remarks: Remarks) -> dict[int, 
 
 
 def _guesses(found: Sequence[Found], plan: Plan) -> Iterator[_Guess]:
+    prints = prints_of(plan)
     for at, one in enumerate(found):
         for order, form in enumerate(plan.forms):
             is_marked = form_bookmark(form.id) in one.table.bookmarks
-            layout = layout_of(one.table, form)
-            if is_marked and (layout is None or layout.score < ENOUGH):
-                layout = layout_by_order(one.table, form) or layout
-            if layout is not None and (is_marked or layout.score >= ENOUGH):
-                yield _Guess(at, order, form, layout, _words_for(form, one), is_marked)
+            words = words_for(form, one)
+            layout = _layout(one.table, form, prints[form.id], is_known=is_marked or words >= TITLED)
+            if layout is not None:
+                yield _Guess(at, order, form, layout, words, is_marked)
 
 
-def _words_for(form: Form, found: Found) -> float:
+def _layout(table: Table, form: Form, prints: Sequence[Print], *, is_known: bool) -> Layout | None:
+    """Enough of the header must agree; under its own mark or title less will do where there is a cell for each column,
+    and where nothing is left of it, the order of the cells."""
+    layout = layout_of(table, form, prints)
+    if layout is not None and layout.score >= ENOUGH:
+        return layout
+    if not is_known:
+        return None
+    is_complete = layout is not None and layout.score >= ENOUGH_UNDER_ITS_TITLE and None not in layout.places
+    if layout is not None and is_complete and usual_width(table, layout.first_data_row) == len(layout.places):
+        return layout
+    return layout_by_order(table, form, prints)
+
+
+def words_for(form: Form, found: Found) -> float:
     """How far the words before the table, or a caption in it, name the form."""
     names = [name for name in (form.number, form.title, form.title_as_printed) if name]
     captions = [form.axis.caption] if isinstance(form.axis, Single) and form.axis.caption else []
@@ -84,7 +113,7 @@ def _say_doubt(taken: _Guess, guesses: Sequence[_Guess], remarks: Remarks) -> No
         for guess in guesses
         if guess.at == taken.at
         and guess.form is not form
-        and abs(guess.rank[1] - taken.rank[1]) <= AS_GOOD
+        and abs(guess.worth - taken.worth) <= AS_GOOD
         and plain(guess.form.title) != plain(form.title)
     ]
     if rivals:

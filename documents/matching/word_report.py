@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 from documents.blanks.marks import Marks
-from documents.matching.columns import Layout
+from documents.matching.continued import Part, continuations
+from documents.matching.layout import Layout
 from documents.matching.said import ReadReport, Remarks
-from documents.matching.typed_table import typed_table
+from documents.matching.typed_table import inner_words, text_of, typed_table
 from documents.matching.which_form import Found, forms_of
 from documents.matching.written_figures import figures_in, section_of_figures
-from documents.matching.written_sections import WrittenSections
-from documents.reading.tree import Paragraph, Table, WordText
+from documents.matching.written_sections import CLOSING, WrittenSections
+from documents.reading.tree import Paragraph, Row, Table, WordText
 from validation.form import Form
 from validation.plan import Plan
 from validation.report import Answer, Report, TypedRow
@@ -39,7 +40,10 @@ class _WordReport:
         self.answers: dict[str, Answer] = {}
         self.found = list(_tables(tree))
         given = forms_of(self.found, plan, self.remarks)
+        more = continuations(self.found, given, plan)
         self.forms: dict[int, tuple[Form, Layout]] = {id(self.found[at].table): pair for at, pair in given.items()}
+        self.more: dict[int, tuple[Part, ...]] = {id(self.found[at].table): parts for at, parts in more.items()}
+        self.read_with_others = {id(table) for parts in more.values() for table, _ in parts}
 
     def read(self) -> ReadReport:
         for block in self.tree.blocks:
@@ -77,6 +81,7 @@ class _WordReport:
         self.written.end_text()
         if id(table) in self.forms:
             self._form(*self.forms[id(table)], table)
+        if id(table) in self.forms or id(table) in self.read_with_others:
             return
         section = section_of_figures(table, self.plan.sections, self.written.current)
         if section is not None:
@@ -89,29 +94,60 @@ class _WordReport:
         self._other(table)
 
     def _form(self, form: Form, layout: Layout, table: Table) -> None:
-        found = typed_table(table, form, layout, self.remarks)
+        more = self.more.get(id(table), ())
+        found = typed_table(table, form, layout, self.remarks, more)
         self.tables[form.id] = found.rows
         if found.answer:
             self.answers[form.id] = found.answer
-        for path in layout.unsure:
-            vi = "tiêu đề cột đã đổi, đọc theo thứ tự cột. Đề nghị kiểm tra cột này."
-            en = "the header of this column was changed; it was read by its order. Please check the column."
-            self.remarks.doubts("column-changed", form.id, vi, en, " / ".join(path))
+        if layout.unsure:
+            vi = "tiêu đề các cột này đã đổi, đọc theo thứ tự cột. Đề nghị kiểm tra từng cột."
+            en = "the headers of these columns were changed; they were read by their order. Please check each column."
+            self.remarks.doubts(
+                "column-changed", form.id, vi, en, "; ".join(" / ".join(path) for path in layout.unsure)
+            )
+        for each in [table, *(part for part, _ in more)]:
+            self._inside(form, each)
+
+    def _inside(self, form: Form, table: Table) -> None:
+        """Tables drawn inside the cells of a form: forms themselves, one figure, or something said."""
+        for cell in (cell for row in table.rows for cell in row.cells if cell.tables):
+            forms = [inner for inner in Table((Row((cell,)),)).inner() if id(inner) in self.forms]
+            for inner in forms:
+                self._form(*self.forms[id(inner)], inner)
+            words = inner_words(cell)
+            if words and not forms and text_of(cell) != words[0]:
+                vi, en = "bảng nằm trong một ô không được đọc.", "a table inside a cell was not read."
+                self.remarks.not_read("inner-table", form.id, vi, en, " | ".join(words))
 
     def _other(self, table: Table) -> None:
-        """The head and foot of the paper are tables too; a table of figures that no form asks for is said."""
+        """The head and foot of the paper are tables too; a table of figures that no form asks for is said.
+
+        Where the marks say that the text of a section goes on, a single row ends nothing.
+        """
         for inner in table.inner():
             if id(inner) in self.forms:
                 self._form(*self.forms[id(inner)], inner)
         words = " | ".join(cell.text for row in table.rows for cell in row.cells if cell.text.strip())
         if not words:
             return
-        if self.written.current is None or len(table.rows) == 1:
+        current = self.written.current
+        if current is not None and sum(len(row.cells) for row in table.rows) == 1:
+            self.written.take_framed(table.rows[0].cells[0].text)
+        elif self._is_layout(table):
             self.written.aside(words)
             self.written.current = None
-            return
-        vi, en = "bảng này không khớp biểu nào của đợt báo cáo.", "the table is like no form of the campaign."
-        self.remarks.not_read("table", self.written.current.id, vi, en, words)
+        else:
+            vi = "bảng này không khớp biểu nào của đợt báo cáo, hoặc biểu ấy đã được đọc từ bảng khác."
+            en = "the table is like no form of the campaign, or that form was read from another table."
+            self.remarks.not_read("table", current.id if current else "", vi, en, words)
+
+    def _is_layout(self, table: Table) -> bool:
+        """The head of a paper and its signature: a row or two in two columns."""
+        is_narrow = len(table.rows) < 4 and all(len(row.cells) <= 2 for row in table.rows)
+        if self.written.current is None:
+            return is_narrow or len(table.rows) == 1
+        is_foot = is_narrow and any(CLOSING.match(cell.text.strip()) for row in table.rows for cell in row.cells)
+        return is_foot or (len(table.rows) == 1 and not self.written.is_marked)
 
     def _say_what_is_left(self) -> None:
         remarks = self.remarks
@@ -142,5 +178,5 @@ def _tables(tree: WordText) -> Iterator[Found]:
             continue
         yield Found(block, tuple(before[-LINES_BEFORE:]))
         for inner in block.inner():
-            yield Found(inner, tuple(before[-LINES_BEFORE:]))
+            yield Found(inner, tuple(before[-LINES_BEFORE:]), is_inner=True)
         before = []

@@ -38,7 +38,7 @@ def figures_in(table: Table, section: Section) -> tuple[Boxes, list[str]]:
     for row in table.rows:
         if len(row.cells) < 2:
             continue
-        value = typed(row.cells[-1].text)
+        value = _value(section, row)
         places = ((figure.id, box) for figure, box in _places(section, row.cells[0].text))
         place = next((place for place in places if place not in taken), None)
         if place is None:
@@ -48,6 +48,16 @@ def figures_in(table: Table, section: Section) -> tuple[Boxes, list[str]]:
         figure_id, box = place
         boxes[figure_id][box] = value
     return {name: values for name, values in boxes.items() if any(values)}, unknown
+
+
+def _value(section: Section, row: Row) -> str:
+    """In the last cell; else in the one before it, where the unit of measure is printed."""
+    last = typed(row.cells[-1].text)
+    if last or len(row.cells) < 3:
+        return last
+    units = {plain(figure.unit) for figure in section.figures} | {plain("%")}
+    between = typed(row.cells[-2].text)
+    return "" if plain(between) in units else between
 
 
 def _places(section: Section, words: str) -> Iterator[tuple[Figure, int]]:

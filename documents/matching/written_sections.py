@@ -72,6 +72,12 @@ class WrittenSections:
             self._note_title(self.current, text)
             self._write(self.current, text)
 
+    def take_framed(self, text: str) -> None:
+        """Words in a frame of their own inside a section."""
+        for line in filter(None, map(str.strip, clean_text(text).split("\n"))):
+            if self.current is not None:
+                self._write(self.current, line)
+
     def _note_title(self, section: Section, text: str) -> None:
         other = self.headings.named_in(text)
         if other is not None and other.id != section.id:

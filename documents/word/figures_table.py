@@ -11,15 +11,15 @@ UNIT_MM, FIGURE_MM = 28.0, 35.0
 
 def figures_table(asked: ToFill, profile: Profile) -> str:
     font = Font(profile.table.size(columns=1))
-    rows = [_row(box, font, asked.bookmark if at == 0 else "") for at, box in enumerate(asked.boxes)]
+    rows = [_row(box, font, (asked.bookmark,) if at == 0 else ()) for at, box in enumerate(asked.boxes)]
     words_mm = text_width(profile.page, landscape=False) - UNIT_MM - FIGURE_MM
     return table(rows, [words_mm, UNIT_MM, FIGURE_MM], profile.table.cell_margin_mm)
 
 
-def _row(box: PrintedBox, font: Font, bookmark: str) -> SpannedRow:
+def _row(box: PrintedBox, font: Font, bookmarks: tuple[str, ...]) -> SpannedRow:
     return SpannedRow(
         [
-            SpannedCell(box.words, font, "left", bookmark=bookmark),
+            SpannedCell(box.words, font, "left", bookmarks=bookmarks),
             SpannedCell(box.unit, font),
             SpannedCell(box.value, font, "right"),
         ]

@@ -26,7 +26,7 @@ RESTARTED, CONTINUED = '<w:vMerge w:val="restart"/>', "<w:vMerge/>"
 class SpannedCell(NamedTuple):
     """A cell as it stands on paper; the positions it covers to the right and below are not listed again.
 
-    `bookmark` names the place in a blank; `is_closed` is shaded: nobody fills it here.
+    `bookmarks` name the place in a blank; `is_closed` is shaded: nobody fills it here.
     """
 
     text: str
@@ -35,7 +35,7 @@ class SpannedCell(NamedTuple):
     colspan: int = 1
     rowspan: int = 1
     keep_next: bool = False
-    bookmark: str = ""
+    bookmarks: tuple[str, ...] = ()
     is_closed: bool = False
 
 
@@ -105,8 +105,8 @@ def _cell(cell: SpannedCell, width: int, merge: str) -> str:
     start = _cell_start(width, cell.colspan, merge, cell.is_closed) + _line_start(
         cell.align, cell.keep_next, None if cell.text else cell.font
     )
-    mark = bookmark(cell.bookmark) if cell.bookmark else ""
-    return f"{start}{mark}{_run_start(cell.font)}{words(cell.text)}{RUN_END}{PARAGRAPH_END}</w:tc>"
+    marks = "".join(map(bookmark, cell.bookmarks))
+    return f"{start}{marks}{_run_start(cell.font)}{words(cell.text)}{RUN_END}{PARAGRAPH_END}</w:tc>"
 
 
 @lru_cache(maxsize=1024)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import count
 
+from documents.blanks.marks import column_bookmark
 from documents.profiles.profile import Profile
 from documents.report.official_report import FormTable
 from documents.word.markup import Font
@@ -47,11 +48,16 @@ def _column_count(form: Form) -> int:
 
 
 def _header(form: Form, font: Font, bookmark: str) -> Iterator[SpannedRow]:
-    """The bookmark of the table stands in its first cell."""
+    """The bookmark of the table stands in its first cell, those of its columns in the cells that end over them."""
+    above = (bookmark,) if bookmark else ()
     for row in header_rows(form):
-        cells = [SpannedCell(cell.text, font, colspan=cell.colspan, rowspan=cell.rowspan) for cell in row]
-        if bookmark:
-            cells[0], bookmark = cells[0]._replace(bookmark=bookmark), ""
+        cells = []
+        for cell in row:
+            own = (column_bookmark(form.id, cell.column),) if bookmark and cell.column else ()
+            cells.append(
+                SpannedCell(cell.text, font, colspan=cell.colspan, rowspan=cell.rowspan, bookmarks=above + own)
+            )
+            above = ()
         yield SpannedRow(cells, is_header=True)
 
 
