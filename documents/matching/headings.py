@@ -12,10 +12,14 @@ from validation.plan import Plan
 
 ALIKE = 0.88
 SHORTEST_RUN_IN = 8
+SHORTEST_CUT = 12
 _NUMBER = re.compile(
     r"^\s*(?:(?:phần|mục)\s+)?(?:[IVXL]+|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])\s*[.\-–)/:]+\s*|^\s*[IVXL]+\s+",
     re.IGNORECASE,
 )
+_BARE_NUMBER = re.compile(r"^\s*(?:(?:phần|mục)\s+)?(?:[IVXL]+|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])\s+", re.IGNORECASE)
+"""A number retyped without the mark after it: only before a title that is otherwise as printed."""
+_MARK = re.compile(r"\s*[:.]")
 _MARKUP = re.compile(r"[\s.:;…]+$")
 
 
@@ -68,14 +72,25 @@ class Headings:
             return None
         if same := _titled(line, sections):
             return self._nearest(same, line, is_sure=True)
-        if not _NUMBER.match(line):
-            return None
-        title = _title_of(line)
-        if run_in := [section for section in self.unmarked if _begins_with(title, section)]:
-            found = self._nearest(run_in, line, is_sure=True)
+        is_numbered = bool(_NUMBER.match(line))
+        title = _title_of(line) if is_numbered else plain(line)
+        if run_in := [section for section in self.unmarked if _runs_in(line, title, section, is_numbered=is_numbered)]:
+            found = self._nearest(run_in, line, is_sure=is_numbered)
             return found and Heading(found.section, found.is_sure, _after_title(line, found.section))
-        like = [section for section in self.unmarked if likeness(title, section.title) >= ALIKE]
+        like = [section for section in self.unmarked if is_numbered and self._is_like(line, title, section)]
         return self._nearest(like, line, is_sure=False) if like else None
+
+    def _is_like(self, line: str, title: str, section: Section) -> bool:
+        """A title cut short is known by its number, where it is the next one."""
+        if likeness(title, section.title) >= ALIKE:
+            return True
+        is_cut = len(title) >= SHORTEST_CUT and plain(section.title).startswith(f"{title} ")
+        is_next = self.order[section.id] > self.last and all(
+            other.id in self.seen or self.order[other.id] >= self.order[section.id]
+            for other in self.sections
+            if self.order[other.id] > self.last and other.depth >= section.depth
+        )
+        return is_cut and is_next and plain(line).startswith(plain(section.number) + " ")
 
     def _nearest(self, sections: Sequence[Section], line: str, *, is_sure: bool) -> Heading | None:
         """The next one with this title, one with this number before others; a section is not begun twice."""
@@ -94,7 +109,7 @@ def _title_of(line: str) -> str:
 
 
 def _titled(line: str, sections: Sequence[Section]) -> list[Section]:
-    names = {_title_of(line), plain(line)} - {""}
+    names = {_title_of(line), plain(line), plain(_BARE_NUMBER.sub("", line, count=1))} - {""}
     return [section for section in sections if names & {plain(section.title), plain(section.heading)}]
 
 
@@ -109,6 +124,17 @@ def _marked_heading(section: Section, line: str) -> Heading:
     return Heading(section, is_sure=True) if is_heading else Heading(section, is_sure=False, rest=line)
 
 
+def _runs_in(line: str, title: str, section: Section, *, is_numbered: bool) -> bool:
+    """Text on the line of the heading; after a short title, or one without its number, a mark must part the two."""
+    name = plain(section.title)
+    if not title.startswith(f"{name} "):
+        return False
+    if is_numbered and len(name) >= SHORTEST_RUN_IN:
+        return True
+    number_fits = plain(line).startswith(plain(section.number) + " ") if is_numbered else len(name) >= SHORTEST_RUN_IN
+    return number_fits and bool(_MARK.match(line[_end_of_title(line, section) :]))
+
+
 def _begins_with(title: str, section: Section) -> bool:
     name = plain(section.title)
     return len(name) >= SHORTEST_RUN_IN and title.startswith(f"{name} ")
@@ -116,6 +142,10 @@ def _begins_with(title: str, section: Section) -> bool:
 
 def _after_title(line: str, section: Section) -> str:
     """What follows the words of the title, however they were spaced."""
+    return line[_end_of_title(line, section) :].lstrip(" .:;-–")
+
+
+def _end_of_title(line: str, section: Section) -> int:
     wanted = len(plain(section.title).replace(" ", ""))
     number = _NUMBER.match(line)
     at = number.end() if number else 0
@@ -123,4 +153,4 @@ def _after_title(line: str, section: Section) -> str:
     while at < len(line) and letters < wanted:
         letters += len(plain(line[at]).replace(" ", ""))
         at += 1
-    return line[at:].lstrip(" .:;-–")
+    return at

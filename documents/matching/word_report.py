@@ -53,6 +53,7 @@ class _WordReport:
                 self._table(block)
         self.written.end_text()
         self.written.say_titles_inside()
+        self.written.say_missing_headings()
         self._say_what_is_left()
         forms = [form.id for form, _ in self.forms.values()]
         sections = [section.id for section in self.plan.sections if section.id in self.written.seen]

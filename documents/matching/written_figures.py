@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
-from documents.blanks.marks import figure_lines, figures_bookmark
+from documents.blanks.marks import FIGURES_HEADER, figure_lines, figures_bookmark
 from documents.matching.likeness import likeness, plain
 from documents.matching.typed_table import typed
 from documents.reading.tree import Row, Table
@@ -10,6 +10,7 @@ from validation.outline import Figure, FigureType, Section
 from validation.outline_figures import boxes_of
 
 ALIKE = 0.92
+NO_BREAK = "\u00a0"
 Boxes = dict[str, list[str]]
 
 
@@ -36,7 +37,7 @@ def figures_in(table: Table, section: Section) -> tuple[Boxes, list[str]]:
     taken: set[tuple[str, int]] = set()
     unknown = []
     for row in table.rows:
-        if len(row.cells) < 2:
+        if len(row.cells) < 2 or _is_header(row):
             continue
         value = _value(section, row)
         places = ((figure.id, box) for figure, box in _places(section, row.cells[0].text))
@@ -48,6 +49,10 @@ def figures_in(table: Table, section: Section) -> tuple[Boxes, list[str]]:
         figure_id, box = place
         boxes[figure_id][box] = value
     return {name: values for name, values in boxes.items() if any(values)}, unknown
+
+
+def _is_header(row: Row) -> bool:
+    return [plain(cell.text) for cell in row.cells] == [plain(words) for words in FIGURES_HEADER]
 
 
 def _value(section: Section, row: Row) -> str:
@@ -69,7 +74,7 @@ def _places(section: Section, words: str) -> Iterator[tuple[Figure, int]]:
 
 def figure_in_line(text: str, section: Section, taken: Collection[str]) -> tuple[Figure, list[str]] | None:
     """`- Số hội nghị: 15/1.200` as an official report prints it; of two figures of the same words the one not taken."""
-    line = text.strip()
+    line = text.replace(NO_BREAK, " ").strip()
     if not line.startswith(("-", "–", "+")):
         return None
     for figure in section.figures:
@@ -90,7 +95,7 @@ def _boxes(figure: Figure, value: str) -> list[str]:
     count = boxes_of(figure)
     if figure.type is FigureType.CHANGE:
         return _labelled(figure, value)
-    if figure.unit and value.endswith(f" {figure.unit}"):
+    if figure.unit and value.endswith(figure.unit) and value.removesuffix(figure.unit)[-1:].isspace():
         value = value.removesuffix(figure.unit).rstrip()
     return [part.strip() for part in value.split("/")] if count > 1 else [value]
 

@@ -8,6 +8,7 @@ from documents.blanks.marks import END_BOOKMARK, figures_bookmark, section_bookm
 from documents.matching.answers import answer_in
 from documents.matching.headings import Headings
 from documents.matching.likeness import likeness, plain
+from documents.matching.missing_headings import missing_headings
 from documents.matching.said import Remarks
 from documents.matching.written_figures import Boxes, figure_in_line
 from documents.reading.tree import Paragraph
@@ -90,6 +91,13 @@ class WrittenSections:
                 vi = f"trong mục {section.id} có dòng là tiêu đề mục {other.id}; mục đó đang trống. Đề nghị kiểm tra."
                 en = f"the line is the title of section {other.id}, which is blank, inside {section.id}. Please check."
                 self.remarks.doubts("title-inside", section.id, vi, en, text)
+
+    def say_missing_headings(self) -> None:
+        for section, before in missing_headings(self.plan, self.seen):
+            if self.lines[before.id]:
+                vi = f"không thấy tiêu đề mục {section.id} “{section.title}”; phần đã viết (nếu có) nằm ở đây."
+                en = f"the heading of {section.id} “{section.title}” is missing; its text, if any, stands here."
+                self.remarks.doubts("heading-missing", before.id, vi, en)
 
     def _outside(self, text: str) -> None:
         """Where no mark says that the text of a section goes on: what the paper itself prints may end it."""
