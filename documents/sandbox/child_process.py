@@ -64,6 +64,13 @@ def _report(beside: bytes) -> Task:
     return task
 
 
+def _plan(beside: bytes) -> Task:
+    from documents.planning.paper import open_word_lists, paper_as_json
+
+    open_word_lists()
+    return lambda raw, name: paper_as_json(raw)
+
+
 def _evidence(beside: bytes) -> Task:
     from documents.guard.evidence import inspect_evidence
 
@@ -74,6 +81,7 @@ TASKS: dict[str, Callable[[bytes], Task]] = {
     "text": _text,
     "appearance": _appearance,
     "report": _report,
+    "plan": _plan,
     "evidence": _evidence,
 }
 

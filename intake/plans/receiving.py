@@ -6,9 +6,9 @@ from django.db import transaction
 
 from audit.record import record
 from documents.planning.as_json import Json
-from documents.planning.division import Division
 from documents.planning.draft import draft_of
-from documents.planning.read_plan import read_paper
+from documents.planning.paper import Paper
+from documents.planning.safely import read_paper_safely
 from documents.planning.source import NotAPlanFile
 from intake.keeping import keep
 from intake.models import PlanReading
@@ -23,12 +23,12 @@ NO_PLAN = "Không thấy số và ký hiệu, đề cương hay biểu mẫu nà
 def receive_plan(raw: bytes, name: str, issuing_body: Unit, *, actor: Person) -> PlanReading:
     """Raises NotAPlanFile, TooBusy. The same file sent again, as by a double click, is the same reading."""
     with reading_slot():
-        division, proposal = read_paper(raw)
-    if proposal.says_nothing:
+        paper = read_paper_safely(raw)
+    if paper.proposal.says_nothing:
         raise NotAPlanFile(NO_PLAN)
-    draft = draft_of(proposal)
+    draft = draft_of(paper.proposal)
     draft["obliged"] = known_types(types_named(draft["obliged_as_printed"]))
-    content = {"draft": draft, "source": source_of(division)}
+    content = {"draft": draft, "source": source_of(paper)}
     with transaction.atomic():
         return keep_plan(raw, name, issuing_body, content, actor)
 
@@ -51,9 +51,6 @@ def known_types(codes: list[str]) -> list[str]:
     return [code for code in codes if code in known]
 
 
-def source_of(division: Division) -> dict[str, list[str]]:
+def source_of(paper: Paper) -> dict[str, list[str]]:
     """The lines of the paper, shown beside what was read from them."""
-    return {
-        "head": [*division.head, *division.body, *division.foot],
-        "outline": division.outline,
-    }
+    return {"head": paper.head, "outline": paper.outline}

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from campaigns.proposal_summary import summary
 from documents.planning.as_json import as_json
 from documents.planning.proposal import Proposal
-from documents.planning.read_plan import propose
+from documents.planning.safely import read_paper_safely
 from documents.planning.source import NotAPlanFile
 
 
@@ -36,7 +36,7 @@ class Command(BaseCommand):
 
 def _proposal(file: Path) -> Proposal:
     try:
-        return propose(file.read_bytes())
+        return read_paper_safely(file.read_bytes()).proposal
     except OSError:
         raise CommandError(_("Không mở được tệp {file}.").format(file=file.name), returncode=2) from None
     except NotAPlanFile as refusal:
