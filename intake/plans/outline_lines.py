@@ -47,7 +47,7 @@ def posted_lines(post: QueryDict) -> list[Line]:
             clean_text(section),
             _depth(depth),
             clean_text(number).strip(),
-            clean_text(title).strip(),
+            " ".join(clean_text(title).split()),
             clean_text(guidance).strip(),
             tuple(figure for owner, _, figure in kept if owner == section),
         )

@@ -25,8 +25,16 @@ def placed(read: ReadReport, submission: Submission) -> ReadReport:
     )
     strange = [said for said in read.unread if said.code in NOT_OURS]
     if strange:
-        raise WrongFile(strange)
+        raise WrongFile([_by_name(said, submission) for said in strange])
     return without_odd_rows(read, campaign)
+
+
+def _by_name(said: Said, submission: Submission) -> Said:
+    """What the file should have been of, by its name; the name of another unit is not ours to tell."""
+    unit, campaign = submission.unit, submission.campaign
+    for code, name in ((unit.code, unit.name), (campaign.code, campaign.title)):
+        said = replace(said, vi=said.vi.replace(f"“{code}”", f"“{name}”"), en=said.en.replace(f"“{code}”", f"“{name}”"))
+    return said
 
 
 def _own_name(marked: str, campaign: Campaign) -> str:

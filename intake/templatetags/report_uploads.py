@@ -29,5 +29,5 @@ def report_uploads(page: ReportPage) -> dict[str, Any]:
         "submission": submission,
         "uploads": uploads_of(submission, person),
         "may_send": may_send_now,
-        "for_unit": may_send_now and is_for_office(submission, person),
+        "for_unit": may_send_now and not page.is_writing and is_for_office(submission, person),
     }

@@ -9,12 +9,12 @@ from django.utils.translation import gettext as _
 
 from audit.language import in_readers_language
 from documents.guard import Refusal
-from documents.guard.refusals import TooLarge
+from documents.guard.refusals import MOST_MEGABYTES
 from intake.attachments.attaching import attach
 from intake.attachments.rules import PaperRights
 from intake.models import Attachment, AttachmentKind
-from intake.upload_cap import files_were_cut
 from intake.views.attach_form import AttachForm
+from intake.views.file_fault import with_file_fault
 from units.signed_in import SignedIn
 from workflow.refusals import WorkflowError
 from workflow.selectors import submission_or_404
@@ -41,16 +41,11 @@ def places_of(page: ShownReport) -> list[tuple[str, str]]:
 
 def take_in(request: SignedIn, page: ShownReport, form: AttachForm) -> HttpResponse:
     """Back to the papers; a refused file is answered at its field, and what was typed stays."""
-    if files_were_cut(request):
-        form.errors.pop("file", None)
-        form.add_error("file", in_readers_language(TooLarge))
-    if form.is_valid():
+    if with_file_fault(request, form).is_valid():
         paper = attached(request, page, form)
         if paper is not None:
             messages.success(request, _("Đã đính kèm “{title}”.").format(title=paper.title))
             return redirect(f"{page.crumbs[-1][1]}#papers")
-    if request.FILES and not form.has_error("file"):
-        form.add_error("file", _("Chọn lại tệp: trình duyệt không giữ tệp khi trang phải nhập lại."))
     return ask(request, page, form, status=422)
 
 
@@ -74,5 +69,6 @@ def ask(request: SignedIn, page: ShownReport, form: AttachForm, status: int = 20
         "form": form,
         "for_unit": rights.is_for_office,
         "only_signed": rights.kinds == [AttachmentKind.SIGNED],
+        "most_bytes": MOST_MEGABYTES * 1024 * 1024,
     }
     return render(request, "intake/attachment_add.html", context, status=status)

@@ -10,13 +10,13 @@ from django.utils.translation import gettext_lazy as _
 from audit.language import in_readers_language
 from campaigns.plans import issuers_for
 from documents.guard import Refusal
-from documents.guard.refusals import MOST_MEGABYTES, TooLarge
+from documents.guard.refusals import MOST_MEGABYTES
 from documents.planning.source import NotAPlanFile
 from intake.keeping import download
 from intake.plans.actions import subject_of_plan
 from intake.plans.receiving import receive_plan
 from intake.plans.selectors import plan_reading_or_404, plan_readings
-from intake.upload_cap import files_were_cut
+from intake.views.file_fault import with_file_fault
 from units.models import Unit
 from units.signed_in import SignedIn
 from workflow.refusals import WorkflowError
@@ -24,7 +24,10 @@ from workflow.refusals import WorkflowError
 
 class PlanFileForm(forms.Form):
     issuing_body = forms.ModelChoiceField(
-        Unit.objects.none(), label=_("Cơ quan ban hành"), empty_label=_("Chọn cơ quan")
+        Unit.objects.none(),
+        label=_("Cơ quan ban hành"),
+        empty_label=_("Chọn cơ quan"),
+        error_messages={"required": _("Chọn cơ quan ban hành kế hoạch.")},
     )
     file = forms.FileField(
         label=_("Tệp kế hoạch"),
@@ -52,10 +55,7 @@ def plan_files(request: SignedIn) -> HttpResponse:
     form = PlanFileForm(request)
     if request.method != "POST":
         return ask(request, form)
-    if files_were_cut(request):
-        form.errors.pop("file", None)
-        form.add_error("file", in_readers_language(TooLarge))
-    if not form.is_valid():
+    if not with_file_fault(request, form).is_valid():
         return ask(request, form, status=422)
     file = form.cleaned_data["file"]
     try:

@@ -52,8 +52,12 @@ def in_words(rule: Json, form: Json) -> str:
         return ""
     names = {column["id"]: " / ".join(column["path"]) for column in form["columns"]}
 
+    def named(column: str) -> str:
+        name, _dot, half = column.partition(".")
+        return f"{names[name]} ({half})" if half else names[name]
+
     def side(ids: list[str], joint: str) -> str:
-        return joint.join(f"{names[name.partition('.')[0]]}{name.partition('.')[2]}" for name in ids)
+        return joint.join(map(named, ids))
 
     signs = {"==": "=", "<=": "≤", ">=": "≥", "<": "<", ">": ">"}
     if rule["kind"] == "percentage":

@@ -40,7 +40,9 @@ def draw(request: SignedIn, template: str, reading: PlanReading, part: str, **mo
     lacks = lacks_of(reading)
     parts = parts_of(reading, lacks)
     shown = next((each for each in parts if each.key == part), None)
-    context = {"reading": reading, "parts": parts, "part": shown, "lacks": lacks_at(lacks, part), **more}
+    following = next((each for each in parts if each.lacks), None)
+    context = {"reading": reading, "parts": parts, "part": shown, "following": following}
+    context |= {"lacks": lacks_at(lacks, part), **more}
     return render(request, template, context, status=422 if more.get("is_wrong") else 200)
 
 

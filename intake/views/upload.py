@@ -10,11 +10,11 @@ from django.utils.translation import gettext as _
 
 from audit.language import in_readers_language
 from documents.guard import Refusal
-from documents.guard.refusals import MOST_MEGABYTES, TooLarge
+from documents.guard.refusals import MOST_MEGABYTES
 from intake.models import Upload
 from intake.reports.receiving import receive, receive_for_unit
 from intake.reports.selectors import is_for_office, may_send, uploads_of
-from intake.upload_cap import files_were_cut
+from intake.views.file_fault import with_file_fault
 from intake.views.upload_form import PaperUploadForm, UploadForm
 from units.models import Person
 from units.signed_in import SignedIn
@@ -53,10 +53,7 @@ def posted_form(request: SignedIn, found: Submission) -> forms.Form:
 
 def take_in(request: SignedIn, found: Submission) -> HttpResponse:
     """To the comparison; a refused file is answered at its field, and what was typed beside it stays."""
-    form = posted_form(request, found)
-    if files_were_cut(request):
-        form.errors.pop("file", None)
-        form.add_error("file", in_readers_language(TooLarge))
+    form = with_file_fault(request, posted_form(request, found))
     if not form.is_valid():
         return ask(request, found, form, status=422)
     try:

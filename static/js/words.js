@@ -30,8 +30,8 @@ const VI = {
   following: "Tự tính; nhập số khác nếu cần",
   typedOver: (value) => `Tự tính được ${value}; xóa ô để dùng số tự tính`,
   reading: "Đang gửi và đọc tệp, có thể mất nửa phút…",
-  unreadableKind: "Tệp này không phải Word (.docx) hay Excel (.xlsx). Mở bằng Word hoặc Excel, lưu thành .docx hoặc .xlsx rồi chọn lại.",
-  tooLarge: (most) => `Tệp lớn hơn ${most} MB. Bỏ bớt hình ảnh rồi chọn lại.`,
+  otherKind: (kinds) => `Không nhận loại tệp này. Mở tệp, lưu thành ${kinds.join(" hoặc ")} rồi chọn lại.`,
+  tooLarge: (most) => `Tệp lớn hơn ${most} MB. Bỏ bớt hình ảnh hoặc quét lại nhỏ hơn, rồi chọn lại.`,
 };
 
 const EN = {
@@ -64,8 +64,8 @@ const EN = {
   following: "Computed; type another figure if needed",
   typedOver: (value) => `Computed: ${value}; clear the cell to use the computed figure`,
   reading: "Sending and reading the file, this may take half a minute…",
-  unreadableKind: "This is neither a Word (.docx) nor an Excel (.xlsx) file. Open it in Word or Excel, save it as .docx or .xlsx and choose again.",
-  tooLarge: (most) => `The file is larger than ${most} MB. Take pictures out of it and choose again.`,
+  otherKind: (kinds) => `Files of this kind are not taken. Open it, save it as ${kinds.join(" or ")} and choose again.`,
+  tooLarge: (most) => `The file is larger than ${most} MB. Take pictures out of it or scan it smaller, then choose again.`,
 };
 
 export const words = document.documentElement.lang.startsWith("en") ? EN : VI;

@@ -29,7 +29,7 @@ def test_a_clerk_sends_a_filled_blank_and_takes_its_table(
     page, upload_page = clerk.page, clerk.page.url
     page.set_input_files("[name=file]", tmp_path / "ban-ky.pdf")
     page.get_by_role("button", name="Đọc tệp").click()
-    expect(page.locator("[data-upload-error]")).to_contain_text("không phải Word")
+    expect(page.locator("[data-upload-error]")).to_contain_text("Không nhận loại tệp này")
     assert page.url == upload_page
     page.set_input_files("[name=file]", tmp_path / "ban-dien.xlsx")
     clerk.follow("Đọc tệp")

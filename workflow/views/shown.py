@@ -170,9 +170,9 @@ class ShownReport(ReportPage):
 
     @cached_property
     def main_step(self) -> str:
-        """The first open step that goes forward."""
-        open_steps = [offer.step for offer in self.offers if offer.allowed]
-        return next((step for step in open_steps if step not in GRAVE | {"recall", "withdraw", "take"}), "")
+        """The first open step that goes forward; who writes for a unit already goes on with the writing."""
+        aside = GRAVE | {"recall", "withdraw", "take"} | ({"enter_for_unit"} if self.is_writing else set())
+        return next((offer.step for offer in self.offers if offer.allowed and offer.step not in aside), "")
 
     @cached_property
     def tally(self) -> Tally:

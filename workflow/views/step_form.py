@@ -21,12 +21,16 @@ from workflow.views.shown import ShownReport
 
 def day(label: Any, **kwargs: Any) -> forms.DateField:
     widget = forms.DateInput(attrs={"class": "is-short", "inputmode": "numeric", "placeholder": "31/12/2026"})
-    wrong = {"invalid": _("Nhập ngày theo dạng ngày/tháng/năm, ví dụ 31/12/2026.")}
+    wrong = {
+        "required": _("Nhập ngày theo dạng ngày/tháng/năm, ví dụ 31/12/2026."),
+        "invalid": _("Nhập ngày theo dạng ngày/tháng/năm, ví dụ 31/12/2026."),
+    }
     return forms.DateField(label=label, widget=widget, error_messages=wrong, **kwargs)
 
 
 def line(label: Any, **kwargs: Any) -> forms.CharField:
-    return forms.CharField(label=label, **{"max_length": 200} | kwargs)
+    wrong = {"required": _("Phần này chưa nhập.")}
+    return forms.CharField(label=label, **{"max_length": 200, "error_messages": wrong} | kwargs)
 
 
 def issued(name: str, label: Any, **kwargs: Any) -> dict[str, forms.Field]:

@@ -95,6 +95,7 @@ def test_what_is_missing_is_said_and_nothing_is_confirmed(adam: Client, cast: Ca
     lacks = [lack for part in shown.context["parts"] for lack in part.lacks]
     assert "Chưa có kỳ số liệu: từ ngày nào đến ngày nào." in lacks
     assert "Chưa có thời hạn đơn vị hoàn thành hoặc gửi báo cáo." in lacks
+    assert shown.context["following"].key == "head"
     assert adam.post(page(reading, "confirm/"), {"title": "x", "code": "X", "version": 0}).status_code == 302
     assert not ImportedPlan.objects.exists()
 
@@ -123,9 +124,9 @@ def test_sections_are_added_moved_and_dropped_without_script(adam: Client, cast:
         return [(s["id"], s["title"]) for s in PlanReading.objects.get().draft["sections"]]
 
     assert press("add:2") == [("I", "KẾT QUẢ"), ("I.1", "Chung"), ("I.2", ""), ("II", "HẠN CHẾ")]
-    assert press("save", title=["KẾT QUẢ", "Chung", "Riêng", "HẠN CHẾ"])[2] == ("I.2", "Riêng")
-    assert press("up:2")[1:3] == [("I.2", "Riêng"), ("I.1", "Chung")]
-    assert press("drop:0") == [("2", "Riêng"), ("1", "Chung"), ("II", "HẠN CHẾ")]
+    assert press("save", title=["KẾT QUẢ", "Chung", "Riêng \r\n lẻ", "HẠN CHẾ"])[2] == ("I.2", "Riêng lẻ")
+    assert press("up:2")[1:3] == [("I.2", "Riêng lẻ"), ("I.1", "Chung")]
+    assert press("drop:0") == [("2", "Riêng lẻ"), ("1", "Chung"), ("II", "HẠN CHẾ")]
 
 
 def test_a_table_is_corrected_column_by_column(adam: Client, cast: Cast) -> None:

@@ -99,7 +99,8 @@ def add_table(paper: docx.document.Document, *rows: list[str]) -> None:
 def test_a_file_of_another_unit_is_refused_at_its_field_and_nothing_is_kept(cast: Cast, scene: Scene) -> None:
     answer = send(client_of(cast.clara), scene.subject("south"), blank(scene.subject("solo")))
     assert answer.status_code == 422
-    assert "Tệp là mẫu của đơn vị “solo”" in answer.content.decode()
+    south = scene.subject("south").unit.name
+    assert f"Tệp là mẫu của đơn vị “solo”, không phải “{south}”" in answer.content.decode()
     assert list(Upload.objects.all()) == [scene.upload]
 
 
@@ -170,6 +171,7 @@ def test_the_office_enters_a_mailed_report_from_its_file_and_the_unit_hears_of_i
     raw = blank(south, good_report(text="Theo bản giấy.", meetings="5"))
     unsigned = send(vera, south, raw, **PAPER | {"paper_signer": ""})
     assert (unsigned.status_code, "12-BC/CB" in unsigned.content.decode()) == (422, True)
+    assert "Chọn lại tệp" in unsigned.content.decode()
     address = send(vera, south, raw, **PAPER).headers["Location"]
     assert SOUTH_DRAFT in vera.get(address).content.decode()
     assert "Tin báo" in clara.get("/").content.decode()
@@ -193,6 +195,9 @@ def test_what_the_rules_refuse_stays_in_the_draft_for_the_office_to_mend(submiss
     submission.refresh_from_db()
     chosen = dict.fromkeys(["I", "I#", "II", "study", "documents"], "file")
     answer = vera.post(address, choosing(submission, **chosen) | {"do": "take"}, follow=True)
-    assert "Chưa gửi thay đơn vị: Báo cáo còn 1 lỗi" in answer.content.decode()
+    page = answer.content.decode()
+    assert "Chưa gửi thay đơn vị: Báo cáo còn 1 lỗi" in page
+    assert "Làm tiếp: " in page
+    assert "Nhập thay đơn vị từ tệp" not in page
     submission.refresh_from_db()
     assert (submission.state, draft_report(submission).typed("study", "2021", "taught")) == (Stage.DRAFT, "30")
