@@ -7,8 +7,7 @@ from campaigns.models import Campaign
 from consolidation import selectors
 from consolidation.models import Consolidation
 from consolidation.report_document import compilation_file
-from documents.profiles.profile import Profile
-from documents.report.assembly import Additions, Letterhead, official_report
+from documents.report.assembly import Additions, official_report
 from documents.report.citation import cited, cited_plan
 from documents.report.official_report import Signature
 from documents.word.write import write_report
@@ -19,25 +18,26 @@ from workflow.models import Approval, Issuance, Submission
 from workflow.naming import place_name
 
 DRAFT_LINE = "Dự thảo, chưa phát hành."
+UNAPPROVED_LINE = "Dự thảo, lãnh đạo đơn vị chưa duyệt."
+COMPILATION_LINE = "Bản tập hợp nội dung và số liệu của các đơn vị để soạn báo cáo, không thay báo cáo chính thức."
 ADJUSTMENT_LINE = "Đã điều chỉnh {}: tổng hợp được {}, ghi {}; lý do: {}."
 CHAIN_LINE = "Mã lịch sử xử lý khi xuất: {}."
 
 
 def report_file(submission: Submission, report: Report) -> bytes:
-    """`report` is the draft or the revision that the person may read."""
+    """`report` is the draft or the revision that the person may read; its hash tells what was decided on it."""
     campaign = submission.campaign
-    plan, issuance = campaign.plan, issuance_of(submission)
+    plan, issuance, approval = campaign.plan, issuance_of(submission, report), approval_of(submission, report)
     layout = layout_of_paper(submission.unit, issuance)
-    letterhead = letterhead_of(submission, issuance, layout)
     superior = plan.plan.superior
     fulfils = cited(superior) if submission.is_consolidated_report and superior else cited_plan(plan.plan)
     document = official_report(
         plan,
         report,
-        letterhead,
+        head_of(campaign, submission.unit, layout, signature_of(issuance, approval), issuance),
         fulfils=fulfils,
         asked=submission.asked,
-        additions=Additions(coverage=coverage_of(submission), small_print=small_print(submission, issuance)),
+        additions=Additions(coverage_of(submission), small_print=small_print(submission, issuance, approval)),
     )
     return write_report(document, layout)
 
@@ -48,7 +48,7 @@ def compiled_file(consolidation: Consolidation) -> bytes:
     shown = replace(consolidation.merged, tables=selectors.adjusted_report(consolidation).tables)
     layout = layout_for(campaign.issuing_body)
     letterhead = head_of(campaign, campaign.issuing_body, layout)
-    small_print = (*adjustment_lines(campaign), CHAIN_LINE.format(head_hash()))
+    small_print = (COMPILATION_LINE, *adjustment_lines(campaign), CHAIN_LINE.format(head_hash()))
     return compilation_file(campaign.plan, shown, letterhead, small_print, layout)
 
 
@@ -59,24 +59,21 @@ def adjustment_lines(campaign: Campaign) -> list[str]:
     ]
 
 
-def letterhead_of(submission: Submission, issuance: Issuance | None, layout: Profile) -> Letterhead:
-    """As issued; otherwise number and day stay blank, and the signer is who approved."""
-    return head_of(submission.campaign, submission.unit, layout, _signature(submission, issuance), issuance)
-
-
-def _signature(submission: Submission, issuance: Issuance | None) -> Signature:
+def signature_of(issuance: Issuance | None, approval: Approval | None) -> Signature | None:
+    """Who issued the paper, else who approved its content; None while nobody has."""
     if issuance is not None:
         return Signature(issuance.signs_as, issuance.post, issuance.signer)
-    approval = newest_approval(submission)
-    return Signature(approval.signs_as, approval.post, approval.full_name) if approval else Signature()
+    return Signature(approval.signs_as, approval.post, approval.full_name) if approval else None
 
 
-def issuance_of(submission: Submission) -> Issuance | None:
-    return Issuance.objects.filter(revision=submission.revision_id).first()
+def issuance_of(submission: Submission, report: Report) -> Issuance | None:
+    """None for a content that was edited since the paper was issued."""
+    return Issuance.objects.filter(revision__submission=submission, revision__sha256=report.sha256).first()
 
 
-def newest_approval(submission: Submission) -> Approval | None:
-    return Approval.objects.filter(revision=submission.revision_id).order_by("-approved_at", "-pk").first()
+def approval_of(submission: Submission, report: Report) -> Approval | None:
+    approvals = Approval.objects.filter(revision__submission=submission, sha256=report.sha256)
+    return approvals.order_by("-approved_at", "-pk").first()
 
 
 def coverage_of(submission: Submission) -> str:
@@ -88,10 +85,11 @@ def coverage_of(submission: Submission) -> str:
     return consolidation.merged.coverage.sentence if consolidation else ""
 
 
-def small_print(submission: Submission, issuance: Issuance | None) -> tuple[str, ...]:
-    """The head of the history on the paper: a cut tail shows only there."""
+def small_print(submission: Submission, issuance: Issuance | None, approval: Approval | None) -> tuple[str, ...]:
+    """What the paper is still short of; of a consolidated report the head of the history, a cut tail of which shows
+    only there."""
     if not submission.is_consolidated_report:
-        return ()
+        return () if approval else (UNAPPROVED_LINE,)
     if issuance is None:
         return (DRAFT_LINE, CHAIN_LINE.format(head_hash()))
     return (CHAIN_LINE.format(issuance.chain_hash),)

@@ -11,7 +11,7 @@ from documents.report.assembly import Additions, Letterhead, official_report
 from documents.report.citation import cited, cited_plan, organ_of
 from documents.report.official_report import OfficialReport, Passage, PrintedFigure, Signature
 from documents.report.printed_figures import figure_text
-from documents.word.wording import reported_line, symbol
+from documents.word.wording import kept_line, reported_line, symbol
 from documents.word.write import write_report
 from units.tree import PlannedUnit, read_tree
 from validation.finding import Place
@@ -86,7 +86,7 @@ def letterhead_of_plan(plan: Plan, day: dt.date | None = None) -> Letterhead:
         year=max((deadline.date for deadline in plan.deadlines), default=document.date).year,
         signature=_signature(document),
         addressees=(superior,) if superior else (),
-        recipients=(*([reported_line(superior, layout)] if superior else []), f"Lưu VP{organ}"),
+        recipients=(*([reported_line(superior, layout)] if superior else []), kept_line(organ, layout)),
     )
 
 

@@ -71,6 +71,9 @@ def figures_bookmark(section_id: str) -> str:
     return _bookmark("figures", section_id)
 
 
+FIGURES_HEADER = ("Số liệu cần báo cáo", "Đơn vị tính", "Số liệu")
+"""Over the columns of that table."""
+
 LONGEST_BOOKMARK = 40
 END_BOOKMARK = "tongket_end"
 """In the paragraph that closes the text: what stands after it belongs to no section."""

@@ -9,8 +9,10 @@ from documents.blanks.wording import WORD_INSTRUCTIONS
 from documents.profiles.profile import profile_for
 from documents.report.assembly import official_report
 from documents.report.citation import cited_plan
+from documents.report.labels import whole_label
 from documents.report.official_report import FormTable, OfficialReport, OfficialSection, Passage, PrintedBox, ToFill
 from documents.word.write import write_report
+from validation.plan import Plan
 from validation.report import Report
 
 
@@ -25,17 +27,17 @@ def blank_document(blank: Blank) -> OfficialReport:
     letter = official_report(plan, Report(), blank.letterhead, fulfils=cited_plan(plan.plan), asked=blank.asked)
     return replace(
         letter,
-        sections=tuple(_section(each) for each in blank.sections),
+        sections=tuple(_section(each, plan) for each in blank.sections),
         tables=tuple(_table(each) for each in blank.forms),
         instructions=(*WORD_INSTRUCTIONS, *([f"Hạn gửi: {blank.send_by}."] if blank.send_by else [])),
         properties=blank.marks.as_properties(),
     )
 
 
-def _section(each: BlankSection) -> OfficialSection:
+def _section(each: BlankSection, plan: Plan) -> OfficialSection:
     section = each.section
     return OfficialSection(
-        number=section.number,
+        number=whole_label(section, plan.sections),
         title=section.title,
         depth=section.depth,
         passages=(Passage(each.text),) if each.text.strip() else (),

@@ -10,7 +10,6 @@ from validation.outline import Figure, FigureType, Section
 from validation.outline_figures import boxes_of
 
 ALIKE = 0.92
-NO_BREAK = "\u00a0"
 Boxes = dict[str, list[str]]
 
 
@@ -74,7 +73,7 @@ def _places(section: Section, words: str) -> Iterator[tuple[Figure, int]]:
 
 def figure_in_line(text: str, section: Section, taken: Collection[str]) -> tuple[Figure, list[str]] | None:
     """`- Số hội nghị: 15/1.200` as an official report prints it; of two figures of the same words the one not taken."""
-    line = text.replace(NO_BREAK, " ").strip()
+    line = text.strip()
     if not line.startswith(("-", "–", "+")):
         return None
     for figure in section.figures:

@@ -298,7 +298,7 @@ PLACES = {
     "date_line": ("place", "day", "month", "year"),
     "addressee_line": ("addressee",),
     "reported_to": ("addressee",),
-    "kept": ("organ",),
+    "kept": ("organ", "office"),
     "line": ("number", "symbol", "date", "long_date", "issuer"),
 }
 

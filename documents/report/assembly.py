@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from documents.blanks.marks import form_bookmark, section_bookmark
 from documents.report.citation import inside_a_sentence
+from documents.report.labels import whole_label
 from documents.report.official_report import (
     FormTable,
     OfficialReport,
@@ -95,18 +96,18 @@ def official_report(
 def _sections(plan: Plan, report: Report, asked: Asked, additions: Additions) -> Iterator[OfficialSection]:
     """The sections asked for, and those in which something stands all the same."""
     for section in plan.sections:
-        printed = _section(section, report, additions)
+        printed = _section(section, whole_label(section, plan.sections), report, additions)
         if asked.section(section) or printed.passages or printed.figures:
             yield printed
 
 
-def _section(section: Section, report: Report, additions: Additions) -> OfficialSection:
+def _section(section: Section, number: str, report: Report, additions: Additions) -> OfficialSection:
     own = [Passage(text)] if (text := report.sections.get(section.id, "").strip()) else []
     passages = tuple(additions.passages.get(section.id, own))
     figures = [*printed_figures(section, report.figures.get(section.id, {})), *additions.figures.get(section.id, ())]
     answer = report.answers.get(section.id)
     return OfficialSection(
-        number=section.number,
+        number=number,
         title=section.heading,
         depth=section.depth,
         passages=passages,

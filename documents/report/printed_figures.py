@@ -6,6 +6,9 @@ from documents.report.official_report import PrintedFigure
 from validation.numbers import Unreadable, read_decimal, write_number
 from validation.outline import Figure, FigureType, Section
 
+NO_BREAK = "\u00a0"
+"""Keeps a figure and its unit of measure on one line."""
+
 
 def printed_figures(section: Section, typed: Mapping[str, Sequence[str]]) -> Iterator[PrintedFigure]:
     """Only those in which something stands."""
@@ -21,7 +24,7 @@ def figure_text(figure: Figure, boxes: Sequence[str]) -> str:
     value = "/".join(boxes)
     if figure.type is FigureType.PERCENT:
         return f"{value}%" if value[-1:].isdecimal() else value
-    return " ".join(filter(None, [value, figure.unit]))
+    return NO_BREAK.join(filter(None, [value, figure.unit]))
 
 
 def _change(figure: Figure, boxes: Sequence[str]) -> str:

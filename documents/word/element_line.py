@@ -3,6 +3,7 @@
 from typing import Any
 
 from documents.profiles.parts import Element, Rule
+from documents.word.balanced import inset_mm
 from documents.word.letter_widths import text_mm
 from documents.word.markup import Font, Look, paragraph, run
 
@@ -14,6 +15,12 @@ def font_of(element: Element) -> Font:
 def element_line(text: str, element: Element, **look: Any) -> str:
     """`look` adds to the paragraph what does not belong to the element: spaces, page breaks, frames."""
     return paragraph(run(shown(text, element), font_of(element)), look=Look(**{"align": element.align, **look}))
+
+
+def title_line(text: str, element: Element, width_mm: float, **look: Any) -> str:
+    """A centred element whose lines, where it needs several, are about as long as each other."""
+    inset = inset_mm(shown(text, element), element, width_mm)
+    return element_line(text, element, left_mm=inset, right_mm=inset, **look)
 
 
 def shown(text: str, element: Element) -> str:

@@ -5,7 +5,7 @@ import re
 from documents.profiles.parts import Element
 from documents.profiles.profile import Profile
 from documents.report.official_report import OfficialReport
-from documents.word.element_line import element_line, font_of, rule_line, shown
+from documents.word.element_line import element_line, font_of, rule_line, shown, title_line
 from documents.word.letter_widths import text_mm
 from documents.word.markup import Look, paragraph, run, two_columns
 from documents.word.pages import text_width
@@ -43,8 +43,8 @@ def _issuer(report: OfficialReport, profile: Profile) -> str:
     superior = whole_place(report.superior, elements.superior, layout.left_mm)
     issuer = whole_place(report.issuer, elements.issuer, layout.left_mm)
     return (
-        (element_line(superior, elements.superior) if superior else "")
-        + element_line(issuer, elements.issuer)
+        (title_line(superior, elements.superior, layout.left_mm) if superior else "")
+        + title_line(issuer, elements.issuer, layout.left_mm)
         + rule_line(layout.issuer_rule, report.issuer, elements.issuer, layout.left_mm)
         + (element_line(layout.star, elements.star) if elements.star and layout.star else "")
     )
@@ -75,7 +75,7 @@ def _title(report: OfficialReport, profile: Profile) -> str:
     width = text_width(profile.page, landscape=False)
     return (
         element_line(report.kind, elements.kind, before_pt=18, keep_next=True)
-        + element_line(report.subject, elements.subject, keep_next=True)
+        + title_line(report.subject, elements.subject, width, keep_next=True)
         + rule_line(profile.head.subject_rule, report.subject, elements.subject, width, after_pt=8)
     )
 

@@ -12,6 +12,9 @@ from documents.word.roman import roman
 CAPACITY = re.compile(r"^(T[/.]?M|K[/.]?T|T[/.]?L|T[/.]?U[/.]?Q|Q)(?:\.\s*|\s+)(?=\S)")
 CAPACITIES = {"TM": "collective", "KT": "for_head", "TL": "by_order", "TUQ": "by_mandate", "Q": "acting"}
 DEPUTY = "PHÓ "
+# The committees, which have an office: `TW`, `TU`, `HU`, `ĐU`, `ĐUK`.
+COMMITTEE = re.compile(r"TW|T[hx]?U|[HQ]U|ĐU\w*")
+BRANCH = "Chi bộ"
 
 
 def number_line(report: OfficialReport, profile: Profile) -> str:
@@ -47,7 +50,14 @@ def reported_line(addressee: str, profile: Profile) -> str:
 
 def kept_line(organ: str, profile: Profile) -> str:
     """The last recipient: where the paper is kept."""
-    return profile.foot.kept.format(organ=organ)
+    return profile.foot.kept.format(organ=organ, office=office_of(organ))
+
+
+def office_of(organ: str) -> str:
+    """Who keeps the papers of a Party body: `VPHU` of a committee, the branch itself, the board under its symbol."""
+    if COMMITTEE.fullmatch(organ):
+        return f"VP{organ}"
+    return BRANCH if organ == "CB" else organ or "VP"
 
 
 def recipient_lines(report: OfficialReport, profile: Profile) -> list[str]:

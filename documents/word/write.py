@@ -9,7 +9,7 @@ from typing import NamedTuple
 from documents.blanks.instructions import instructions
 from documents.profiles.profile import Profile
 from documents.report.official_report import FormTable, OfficialReport
-from documents.word.element_line import element_line
+from documents.word.element_line import title_line
 from documents.word.foot import foot
 from documents.word.head import head
 from documents.word.markup import Font, Look, paragraph, run
@@ -86,22 +86,24 @@ def _numbered(tables: tuple[FormTable, ...]) -> tuple[FormTable, ...]:
 def _appendices(tables: list[FormTable], report: OfficialReport, profile: Profile, width_mm: float) -> list[str]:
     """Every table on a page of its own; the section's first page is new by itself."""
     return [
-        _appendix_title(printed, report, profile, new_page=at > 0)
+        _appendix_title(printed, report, profile, width_mm, new_page=at > 0)
         + form_table(printed, profile, width_mm)
         + _note(printed, profile)
         for at, printed in enumerate(tables)
     ]
 
 
-def _appendix_title(printed: FormTable, report: OfficialReport, profile: Profile, *, new_page: bool) -> str:
+def _appendix_title(
+    printed: FormTable, report: OfficialReport, profile: Profile, width_mm: float, *, new_page: bool
+) -> str:
     elements, number = profile.elements, appendix_number(printed.form.number, profile)
     lines = [(number, elements.appendix_number)] if number else []
     lines += [(printed.form.title, elements.appendix_title)]
     titles = "".join(
-        element_line(words, element, keep_next=True, new_page=new_page and at == 0)
+        title_line(words, element, width_mm, keep_next=True, new_page=new_page and at == 0)
         for at, (words, element) in enumerate(lines)
     )
-    tie = element_line(appendix_line(report, profile), elements.appendix_line, keep_next=True, after_pt=8)
+    tie = title_line(appendix_line(report, profile), elements.appendix_line, width_mm, keep_next=True, after_pt=8)
     return titles + tie
 
 

@@ -17,7 +17,7 @@ TODAY = dt.date(2026, 11, 21)
 
 
 def head_of(submission: Submission) -> str:
-    written = report_file(submission, draft_report(submission))
+    written = report_file(submission, submission.revision.report if submission.revision else draft_report(submission))
     return "\n".join("\n".join(row) for row in texts(tables(written)[0]))
 
 

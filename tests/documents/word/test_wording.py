@@ -67,7 +67,12 @@ def test_appendices_keep_their_numbers_or_become_roman():
 
 def test_recipients_are_worded_by_the_layout():
     assert [reported_line("Thành ủy", profile) for profile in (PROFILE, STATE)] == ["Thành ủy (báo cáo)", "Như trên"]
-    assert [kept_line("VHTT", profile) for profile in (PROFILE, STATE)] == ["Lưu", "Lưu: VT"]
+    assert [kept_line("VHTT", profile) for profile in (PROFILE, STATE)] == ["Lưu VHTT", "Lưu: VT"]
+
+
+def test_a_committee_keeps_its_papers_in_its_office_and_a_branch_keeps_them_itself():
+    kept = [kept_line(organ, PROFILE) for organ in ("TU", "ThU", "HU", "ĐU", "ĐUK", "BTGHU", "CB", "")]
+    assert kept == ["Lưu VPTU", "Lưu VPThU", "Lưu VPHU", "Lưu VPĐU", "Lưu VPĐUK", "Lưu BTGHU", "Lưu Chi bộ", "Lưu VP"]
 
 
 @pytest.mark.parametrize(
