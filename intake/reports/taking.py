@@ -79,7 +79,7 @@ def drop(upload: Upload, *, actor: Person) -> None:
 
 
 def under_lock(upload: Upload) -> Upload:
-    return Upload.objects.select_related("file").select_for_update(of=("self",)).get(pk=upload.pk)
+    return Upload.objects.select_related("file").select_for_update(of=("self",), no_key=True).get(pk=upload.pk)
 
 
 def decide(upload: Upload, state: UploadState, actor: Person) -> None:
