@@ -18,7 +18,7 @@ MEGABYTE = 1024 * 1024
 ZIP_END = b"PK\x05\x06"
 ZIP_LAST = 66_000
 """The end of an archive stands at most a comment of 65,535 bytes before the end of the file."""
-MARKUP = (b"<!doctype html", b"<html", b"<script", b"<?php", b"<svg")
+MARKUP = (b"<!doctype html", b"<html", b"<script", b"<?php", b"<svg", b"%pdf-", b"rar!\x1a\x07")
 OTHER_PICTURES = (b"II*\0", b"MM\0*", b"GIF8", b"BM")
 HEIC_BRANDS = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1", b"avif")
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from documents.guard import refusals
+from documents.guard.fields import refuse_fields
 from documents.guard.kinds import Kind, refuse_other_types, refuse_wrong_extension
 from documents.guard.members import XML_ENDINGS, unpacked
 from documents.guard.prolog import parsed, refuse_prolog
@@ -45,6 +46,8 @@ def inspect(raw: bytes, name: str = "") -> Package:
     refuse_relations(parts, types)
     main, kind = main_part(parts, types)
     refuse_wrong_extension(name, kind)
+    if kind is Kind.DOCX:
+        refuse_fields(parts)
     if STRICT.encode() in parts[main][:8192]:
         raise refusals.StrictFormat
     return Package(kind, main, parts)

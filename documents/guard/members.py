@@ -2,9 +2,11 @@
 
 import io
 import stat
+import unicodedata
 import zipfile
 import zlib
 from collections.abc import Sequence
+from urllib.parse import unquote
 
 from documents.guard import refusals
 
@@ -14,6 +16,7 @@ MOST_XML = 48 * 1024 * 1024
 MOST_RATIO = 400
 RATIO_COUNTS_FROM = 4 * 1024 * 1024
 LOCAL_HEADER = 30
+ENDING, LENGTH_OF_ENDING = b"PK\x05\x06", 22
 PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 XML_ENDINGS = (".xml", ".rels", ".vml")
 IS_ENCRYPTED = 0x1
@@ -24,8 +27,9 @@ def unpacked(raw: bytes) -> dict[str, bytes]:
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
             _refuse_odd_members(archive.infolist(), len(raw))
+            _refuse_what_stands_around(raw, archive)
             return {
-                member.filename: archive.read(member) if member.filename.lower().endswith(XML_ENDINGS) else b""
+                member.filename: _content(archive, member) if member.filename.lower().endswith(XML_ENDINGS) else b""
                 for member in archive.infolist()
                 if not member.is_dir()
             }
@@ -33,6 +37,26 @@ def unpacked(raw: bytes) -> dict[str, bytes]:
         if isinstance(fault, refusals.Refusal):
             raise
         raise refusals.Damaged from None
+
+
+def part_name(name: str) -> str:
+    """Of all the ways to write one name, which readers hold for equal, the same."""
+    return unicodedata.normalize("NFC", unquote(name)).casefold()
+
+
+def _content(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
+    """Asked for no more than it said it holds: `read()` without a number unpacks all there is before it counts."""
+    with archive.open(member) as file:
+        return file.read(member.file_size)
+
+
+def _refuse_what_stands_around(raw: bytes, archive: zipfile.ZipFile) -> None:
+    """A second file before or behind the package. Zeros and empty lines pass: mail programs leave them there."""
+    if min((member.header_offset for member in archive.infolist()), default=0):
+        raise refusals.Damaged
+    end = raw.rindex(ENDING) + LENGTH_OF_ENDING + len(archive.comment)
+    if raw[end:].strip(b"\0 \r\n"):
+        raise refusals.SomethingBehind
 
 
 def _refuse_odd_members(members: Sequence[zipfile.ZipInfo], packed: int) -> None:
@@ -52,10 +76,10 @@ def _refuse_odd_members(members: Sequence[zipfile.ZipInfo], packed: int) -> None
 
 def _refuse_names(names: Sequence[str], as_written: Sequence[str]) -> None:
     for name in as_written:
-        parts = name.replace("\\", "/").split("/")
-        if name.startswith(("/", "\\")) or ".." in parts or "\0" in name or "\\" in name or ":" in parts[0]:
+        parts = unquote(name.removesuffix("/")).split("/")
+        if "\0" in name or "\\" in unquote(name) or ":" in parts[0] or not {"", ".", ".."}.isdisjoint(parts):
             raise refusals.EscapingNames
-    if len({name.casefold() for name in names}) < len(names):
+    if len({part_name(name) for name in names}) < len(names):
         raise refusals.DuplicateNames
 
 

@@ -17,11 +17,14 @@ LAST_BYTES = 1024
 """Readers look for the end mark no further from the end."""
 MOST_UNPACKED = 48 * 1024 * 1024
 _ENCRYPTED = re.compile(rb"/Encrypt\s*(?:<<|\d+\s+\d+\s+R)")
-_ACTIVE = re.compile(rb"/(?:JavaScript|Launch|RichMedia|Rendition)\b|/XFA\s*(?:\[|\d+\s+\d+\s+R)")
+_ACTIVE = re.compile(
+    rb"/(?:JavaScript|Launch|RichMedia|Rendition|GoToE|ImportData|SubmitForm)\b|/XFA\s*(?:\[|\d+\s+\d+\s+R)"
+)
 _CARRIES = re.compile(rb"/(?:EmbeddedFiles?|FileAttachment)\b|/EF\s*(?:<<|\d+\s+\d+\s+R)")
-_STREAM_MARKS = re.compile(rb"\bendstream\b|\bstream\r?\n")
+_STREAM_MARKS = re.compile(rb"\bendstream\b|\bstream[ \t]*(?:\r\n?|\n)")
+_OBJECT = re.compile(rb"\bobj\b")
 _PACKS_OBJECTS = re.compile(rb"/ObjStm\b")
-_FILTER = re.compile(rb"/Filter\s*(\[[^\]]*\]|/\w+)")
+_FILTER = re.compile(rb"/Filter\s*(\[[^\[\]]*\]|/\w+|.|\Z)", re.DOTALL)
 _ESCAPED = re.compile(rb"#([0-9A-Fa-f]{2})")
 
 
@@ -48,7 +51,8 @@ def _open_words(raw: bytes) -> bytes:
 
 
 def _streams(raw: bytes) -> Iterator[tuple[bytes, slice]]:
-    """Each stretch outside streams and the stream after it; an empty one after the last stretch."""
+    """Each stretch outside streams and the stream after it; an empty one after the last stretch. Raises a Refusal for
+    a stream without an end: it might be read where it is not looked for."""
     outside, begun = 0, -1
     for mark in _STREAM_MARKS.finditer(raw):
         if mark[0] != b"endstream":
@@ -56,6 +60,8 @@ def _streams(raw: bytes) -> Iterator[tuple[bytes, slice]]:
         elif begun >= 0:
             yield raw[outside:begun], slice(begun, mark.start())
             outside, begun = mark.end(), -1
+    if begun >= 0:
+        raise refusals.PdfCutShort
     yield raw[outside:], slice(0)
 
 
@@ -63,11 +69,15 @@ def _unpacked(raw: bytes) -> Iterator[bytes]:
     """The objects packed into streams. One packed otherwise than by the usual filter is no honest program's."""
     left = MOST_UNPACKED
     for head, stream in _streams(raw):
-        own = _unescaped(head[head.rfind(b" obj") :])
+        own = _unescaped(head[_last_object(head) :])
         if _PACKS_OBJECTS.search(own):
             words = _inflated(raw[stream], left) if _has_usual_filter(own) else raw[stream]
             left -= len(words)
             yield words
+
+
+def _last_object(head: bytes) -> int:
+    return max((found.start() for found in _OBJECT.finditer(head)), default=0)
 
 
 def _has_usual_filter(own: bytes) -> bool:

@@ -37,12 +37,12 @@ def _chunks(raw: bytes) -> Iterator[tuple[bytes, bytes]]:
 def refuse_jpeg(raw: bytes) -> None:
     """The size stands in a frame header before the first scan, and the end mark after it: a small picture inside the
     picture has an end of its own."""
-    size = 0, 0
+    has_size = False
     for marker, at in _segments(raw):
         if marker in SIZE_MARKERS:
-            size = int.from_bytes(raw[at + 5 : at + 7]), int.from_bytes(raw[at + 3 : at + 5])
-        if marker == START_OF_SCAN and JPEG_END in raw[at:]:
-            _refuse_size(*size)
+            _refuse_size(int.from_bytes(raw[at + 5 : at + 7]), int.from_bytes(raw[at + 3 : at + 5]))
+            has_size = True
+        if marker == START_OF_SCAN and has_size and JPEG_END in raw[at:]:
             return
     raise refusals.PictureDamaged
 

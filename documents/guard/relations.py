@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from documents.guard import refusals
 from documents.guard.kinds import Kind
+from documents.guard.members import part_name
 from documents.guard.prolog import parsed
 
 TYPES = "[Content_Types].xml"
@@ -16,8 +17,12 @@ MAIN_TYPES = {
     "application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml": Kind.XLSX,
 }
 MACRO_PARTS = ("vbaproject", "vbadata", "macrosheets/", "dialogsheets/")
+MACRO_TYPES = ("macroenabled", "macrosheet", "dialogsheet", "vbaproject")
+MACRO_RELATIONS = ("vbaproject", "macrosheet", "dialogsheet")
 OBJECT_PARTS = ("activex/", "oleobject")
-OBJECT_RELATIONS = ("/oleObject", "/control", "/activeXControlBinary", "/aFChunk", "/subDocument")
+OBJECT_RELATIONS = ("/oleobject", "/control", "/activexcontrolbinary", "/afchunk", "/subdocument")
+FETCHING_RELATIONS = ("/externallink", "/connections", "/querytable")
+"""Of a workbook: what they fetch, and the programs they start by DDE, is said in parts inside the package."""
 EMBEDDED_PACKAGE = "/package"
 
 
@@ -52,7 +57,7 @@ def relations_of(parts: dict[str, bytes], source: str) -> list[Relation]:
 def _relations(part: bytes, folder: str) -> list[Relation]:
     found = []
     for line in parsed(part):
-        is_external = line.get("TargetMode", "").lower() == "external"
+        is_external = line.get("TargetMode", "").strip().lower() == "external"
         target = line.get("Target", "")
         inside = target.removeprefix("/") if target.startswith("/") else posixpath.normpath(f"{folder}/{target}")
         found.append(
@@ -65,25 +70,31 @@ def _relations(part: bytes, folder: str) -> list[Relation]:
 
 def refuse_relations(parts: dict[str, bytes], types: dict[str, str]) -> None:
     """Macros, embedded objects, content from elsewhere, and the strict form."""
-    if "macroEnabled" in types[""] or any(mark in name.lower() for name in parts for mark in MACRO_PARTS):
+    names, all_types = {name: part_name(name) for name in parts}, types[""].lower()
+    if _any_of(MACRO_TYPES, all_types) or any(_any_of(MACRO_PARTS, name) for name in names.values()):
         raise refusals.Macros
-    for name in parts:
-        if name.endswith(".rels"):
+    for name, plain in names.items():
+        if plain.endswith(".rels"):
             for relation in _relations(parts[name], ""):
-                _refuse(relation, is_chart="/charts/" in name)
-    if any(mark in name.lower() for name in parts for mark in OBJECT_PARTS) or "oleObject" in types[""]:
+                _refuse(relation, is_chart="/charts/" in plain)
+    if "oleobject" in all_types or any(_any_of(OBJECT_PARTS, name) for name in names.values()):
         raise refusals.EmbeddedObject
+
+
+def _any_of(marks: tuple[str, ...], text: str) -> bool:
+    return any(mark in text for mark in marks)
 
 
 def _refuse(relation: Relation, *, is_chart: bool) -> None:
     """A chart keeps the sheet it was drawn from in the package; that sheet is never opened."""
-    if relation.kind.startswith(STRICT):
+    kind = relation.kind.lower()
+    if kind.startswith(STRICT):
         raise refusals.StrictFormat
-    if "vbaProject" in relation.kind:
+    if _any_of(MACRO_RELATIONS, kind):
         raise refusals.Macros
-    if relation.is_external and not relation.kind.endswith("/hyperlink"):
+    if kind.endswith(FETCHING_RELATIONS) or (relation.is_external and not kind.endswith("/hyperlink")):
         raise refusals.ExternalContent
-    if relation.kind.endswith(OBJECT_RELATIONS) or (relation.kind.endswith(EMBEDDED_PACKAGE) and not is_chart):
+    if kind.endswith(OBJECT_RELATIONS) or (kind.endswith(EMBEDDED_PACKAGE) and not is_chart):
         raise refusals.EmbeddedObject
 
 

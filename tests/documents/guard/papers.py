@@ -28,6 +28,9 @@ def png(width: int = 2, height: int = 2) -> bytes:
 def jpeg(width: int = 2, height: int = 2, *, behind: bytes = b"") -> bytes:
     """The headers of a picture with a smaller one inside, as a telephone writes it."""
     inner = b"\xff\xe1" + struct.pack(">H", 12) + b"Exif\0\0\xff\xd8\xff\xd9"
-    frame = b"\xff\xc0" + struct.pack(">HBHHB", 11, 8, height, width, 1) + b"\x01\x11\0"
     scan = b"\xff\xda" + struct.pack(">H", 8) + b"\x01\x01\0\0\x3f\0" + b"\x12\x34"
-    return b"\xff\xd8" + inner + frame + scan + b"\xff\xd9" + behind
+    return b"\xff\xd8" + inner + frame(width, height) + scan + b"\xff\xd9" + behind
+
+
+def frame(width: int, height: int) -> bytes:
+    return b"\xff\xc0" + struct.pack(">HBHHB", 11, 8, height, width, 1) + b"\x01\x11\0"

@@ -6,9 +6,11 @@ from documents.guard import Refusal
 from documents.guard.evidence import inspect_evidence
 from documents.sandbox.evidence import evidence_kind
 from tests.documents.guard.packages import docx, packed
-from tests.documents.guard.papers import jpeg, object_stream, pdf, png
+from tests.documents.guard.papers import frame, jpeg, object_stream, pdf, png
 
 SCRIPT = b"<</S/JavaScript/JS(app.alert\\(1\\))>>"
+LOOSE = object_stream(SCRIPT).replace(b">>stream\n", b">>stream \r")
+SCAN = b"\xff\xda"
 ZIP = packed({"a.txt": b"x"})
 HONEST = {
     "Biên bản.pdf": (pdf(), "pdf"),
@@ -34,6 +36,11 @@ REFUSED = {
     "docx named xlsx": ("a.xlsx", docx(""), "name-mismatch"),
     "docx named pdf": ("a.pdf", docx(""), "name-mismatch"),
     "bomb png": ("a.png", png(20_000, 20_000), "picture-too-large"),
+    "bomb jpeg behind a small size": (
+        "a.jpg",
+        jpeg(60_000, 2_000).replace(SCAN, frame(2, 2) + SCAN),
+        "picture-too-large",
+    ),
     "bomb jpeg": ("a.jpg", jpeg(60_000, 2_000), "picture-too-large"),
     "flat jpeg": ("a.jpg", jpeg(0, 5), "picture-damaged"),
     "cut jpeg": ("a.jpg", jpeg()[:-2], "picture-damaged"),
@@ -41,6 +48,7 @@ REFUSED = {
     "jpeg with an archive behind": ("a.jpg", jpeg(behind=ZIP), "something-behind"),
     "jpeg with a page behind": ("a.jpg", jpeg(behind=b"<ScRipt>"), "something-behind"),
     "pdf with an archive behind": ("a.pdf", pdf() + ZIP + b"%%EOF", "something-behind"),
+    "jpeg with a pdf behind": ("a.jpg", jpeg(behind=pdf()), "something-behind"),
     "cut pdf": ("a.pdf", pdf()[:-6], "pdf-cut-short"),
     "pdf behind something": ("a.pdf", b"junk" + pdf(), "pdf-cut-short"),
     "locked pdf": ("a.pdf", pdf(trailer=b"/Encrypt 9 0 R"), "encrypted"),
@@ -48,6 +56,10 @@ REFUSED = {
     "script under another spelling": ("a.pdf", pdf(b"<</S/Java#53cript>>"), "pdf-active"),
     "packed script": ("a.pdf", pdf(object_stream(SCRIPT)), "pdf-active"),
     "packed script, disguised": ("a.pdf", pdf(object_stream(b"/J#61vaScript", named=b"Obj#53tm")), "pdf-active"),
+    "packed script behind a loose line": ("a.pdf", pdf(LOOSE), "pdf-active"),
+    "packed script, its filter elsewhere": ("a.pdf", pdf(object_stream(SCRIPT, b" 9 0 R")), "pdf-active"),
+    "packed script without an end": ("a.pdf", pdf(object_stream(SCRIPT)[:-9]), "pdf-cut-short"),
+    "pdf that opens a far file": ("a.pdf", pdf(b"<</S/GoToE/F(\\\\far\\x)>>"), "pdf-active"),
     "packed twice": ("a.pdf", pdf(object_stream(b"", b"[/ASCIIHexDecode/FlateDecode]")), "pdf-active"),
     "pdf that starts a program": ("a.pdf", pdf(b"<</S/Launch/F(cmd.exe)>>"), "pdf-active"),
     "live form": ("a.pdf", pdf(b"<</XFA[(x) 4 0 R]>>"), "pdf-active"),

@@ -1,8 +1,10 @@
 """The guard: a corpus of files that must not come in, each refused for its own reason."""
 
 import stat
+import tracemalloc
 import warnings
 import zipfile
+import zlib
 
 import pytest
 
@@ -89,6 +91,27 @@ def overlapping() -> bytes:
     return raw[:end] + bytes(entry) + bytes(tail)
 
 
+def understated() -> bytes:
+    """A part that says it holds five bytes, with their right checksum, and unpacks to 300 MB."""
+    raw = bytearray(packed(word_parts() | {"word/big.xml": b"<a/> " + bytes(300 * 1024 * 1024)}))
+    for mark, checksum in ((b"PK\x03\x04", 14), (b"PK\x01\x02", 16)):
+        at = raw.rindex(mark, 0, raw.rindex(b"word/big.xml") if mark == b"PK\x01\x02" else raw.index(b"word/big.xml"))
+        raw[at + checksum : at + checksum + 4] = zlib.crc32(b"<a/> ").to_bytes(4, "little")
+        raw[at + checksum + 8 : at + checksum + 12] = (5).to_bytes(4, "little")
+    return bytes(raw)
+
+
+def field(*pieces: str) -> bytes:
+    begin, end = (f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "end"))
+    runs = "".join(f"<w:r><w:instrText>{piece}</w:instrText></w:r>" for piece in pieces)
+    return docx(f"<w:p>{begin}{runs}{end}</w:p>")
+
+
+def typed(content_type: str) -> bytes:
+    return with_parts(**{"[Content_Types].xml": types(extra=f'<Override PartName="/a" ContentType="{content_type}"/>')})
+
+
+FAR_TEMPLATE = relations(relation("r9", "attachedTemplate", "http://a/b.dotm", "External"))
 ODT: Parts = {"mimetype": b"application/vnd.oasis.opendocument.text", "content.xml": b"<a/>"}
 STRICT = document().replace(
     b"http://schemas.openxmlformats.org/wordprocessingml/2006/main", b"http://purl.oclc.org/ooxml/wordprocessingml/main"
@@ -122,6 +145,16 @@ HOSTILE = [
     pytest.param(lambda: named("/etc/passwd"), "escaping-names", id="an absolute path"),
     pytest.param(lambda: named("C:/evil.xml"), "escaping-names", id="a drive"),
     pytest.param(lambda: named("word\\evil.xml"), "escaping-names", id="a backslash"),
+    pytest.param(lambda: named("word/%2e%2e/evil.xml"), "escaping-names", id="a path upwards in disguise"),
+    pytest.param(lambda: named("word//document.xml"), "escaping-names", id="a name with an empty step"),
+    pytest.param(lambda: named("word/%64ocument.xml"), "duplicate-names", id="a name twice in disguise"),
+    pytest.param(
+        lambda: packed([*word_parts().items(), ("word/ế.xml", b"<a/>"), ("word/e\u0302\u0301.xml", b"<a/>")]),
+        "duplicate-names",
+        id="a name twice in NFC and NFD",
+    ),
+    pytest.param(lambda: packed({"a": b""}) + docx(""), "damaged", id="behind another package"),
+    pytest.param(lambda: docx("") + b"<script>", "something-behind", id="a page behind the package"),
     pytest.param(linked, "symbolic-link", id="a symbolic link"),
     pytest.param(locked, "encrypted", id="a locked member"),
     pytest.param(lambda: as_main(DTD + document()), "declared-entities", id="entities"),
@@ -138,6 +171,17 @@ HOSTILE = [
         id="a .docm under .docx",
     ),
     pytest.param(lambda: with_parts(**{"xl/macrosheets/sheet1.xml": b"<a/>"}), "macros", id="macros of Excel 4"),
+    pytest.param(lambda: typed("application/vnd.ms-word.document.MACROENABLED.main+xml"), "macros", id="in capitals"),
+    pytest.param(lambda: typed("application/vnd.ms-excel.macrosheet+xml"), "macros", id="macros of Excel 4, renamed"),
+    pytest.param(lambda: with_relation("xlMacrosheet", "a.xml"), "macros", id="macros of Excel 4 by relation"),
+    pytest.param(lambda: with_relation("externalLink", "a.xml"), "external-content", id="DDE of Excel"),
+    pytest.param(lambda: with_relation("connections", "a.xml"), "external-content", id="a query of Excel"),
+    pytest.param(lambda: field("DD", "EAUTO c:\\cmd.exe"), "external-content", id="DDE of Word, cut in runs"),
+    pytest.param(lambda: docx('<w:fldSimple w:instr=" dde cmd"/>'), "external-content", id="DDE in a simple field"),
+    pytest.param(lambda: field("INCLUDETEXT a.docx"), "external-content", id="a field that takes a file in"),
+    pytest.param(
+        lambda: with_parts(**{"word/_rels/settings.xml.RELS": FAR_TEMPLATE}), "external-content", id="rels in capitals"
+    ),
     pytest.param(lambda: with_relation("oleObject", "embeddings/a.bin"), "embedded-object", id="an OLE object"),
     pytest.param(lambda: with_relation("package", "embeddings/a.xlsx"), "embedded-object", id="an embedded sheet"),
     pytest.param(lambda: with_relation("control", "activeX/a.xml"), "embedded-object", id="a control"),
@@ -153,6 +197,19 @@ HOSTILE = [
 @pytest.mark.parametrize(("make", "code"), HOSTILE)
 def test_a_hostile_file_is_refused_for_its_own_reason(make, code: str):
     assert code_of(make()) == code
+
+
+def test_a_part_that_holds_more_than_it_says_is_unpacked_no_further():
+    raw = understated()
+    tracemalloc.start()
+    assert inspect(raw).parts["word/big.xml"] == b"<a/> "
+    assert tracemalloc.get_traced_memory()[1] < 16 * 1024 * 1024
+    tracemalloc.stop()
+
+
+def test_fields_that_count_and_point_within_the_file_pass():
+    assert inspect(field("PAGE")).kind is Kind.DOCX
+    assert inspect(field(' TOC \\o "1-3" INCLUDETEXT')).kind is Kind.DOCX
 
 
 def test_a_word_file_under_an_excel_name_is_refused():
