@@ -4,17 +4,14 @@ import datetime as dt
 from collections.abc import Iterable
 from enum import StrEnum
 from functools import cache
-from pathlib import Path
 from typing import Self
 
-import yaml
 from pydantic import BaseModel, Field, ValidationInfo, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
+from documents.profiles.files import written_profiles
 from documents.profiles.parts import Appendix, Body, Elements, Foot, Head, Page, TableLayout
 from validation.frozen import Frozen
-
-FOLDER = Path(__file__).parent
 
 
 class Side(StrEnum):
@@ -98,8 +95,7 @@ def _at(profile: Profile, path: str) -> object:
 @cache
 def profiles() -> tuple[Profile, ...]:
     """Every profile of the files, newest first."""
-    read = [Profile.model_validate(yaml.safe_load(file.read_text(encoding="utf-8"))) for file in FOLDER.glob("*.yaml")]
-    return newest_first(read)
+    return newest_first(Profile.model_validate(values) for values in written_profiles())
 
 
 def newest_first(read: Iterable[Profile]) -> tuple[Profile, ...]:

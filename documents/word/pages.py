@@ -23,6 +23,12 @@ def text_width(page: Page, *, landscape: bool) -> float:
     return (page.height_mm if landscape else page.width_mm) - margins.left.mm - margins.right.mm
 
 
+def text_height(page: Page, *, landscape: bool) -> float:
+    """Millimetres between the upper and the lower margin."""
+    margins = margins_of(page, landscape=landscape)
+    return (page.width_mm if landscape else page.height_mm) - margins.top.mm - margins.bottom.mm
+
+
 def section_properties(profile: Profile, *, landscape: bool, counts_anew: bool, is_first: bool) -> str:
     """The sectPr of one section; where the pages are counted from 1, the first one shows no number."""
     page = profile.page

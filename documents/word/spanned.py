@@ -20,6 +20,8 @@ from documents.word.markup import (
 )
 
 CLOSED = '<w:shd w:val="clear" w:color="auto" w:fill="D9D9D9"/>'
+PADDINGS_PT = (2.0, 1.0, 0.5)
+"""Over and under the words of a cell: the usual first, then what a table takes to stay on its page."""
 RESTARTED, CONTINUED = '<w:vMerge w:val="restart"/>', "<w:vMerge/>"
 
 
@@ -53,7 +55,9 @@ class _Open:
     colspan: int
 
 
-def table(rows: Sequence[SpannedRow], widths_mm: Sequence[float], margin_mm: float) -> str:
+def table(
+    rows: Sequence[SpannedRow], widths_mm: Sequence[float], margin_mm: float, padding_pt: float = PADDINGS_PT[0]
+) -> str:
     """The whole table with single lines; header rows repeat on every page, and no row breaks over two."""
     edges = [twips(mm) for mm in accumulate(widths_mm, initial=0.0)]
     columns = "".join(f'<w:gridCol w:w="{right - left}"/>' for left, right in pairwise(edges))
@@ -62,19 +66,19 @@ def table(rows: Sequence[SpannedRow], widths_mm: Sequence[float], margin_mm: flo
     return (
         f'<w:tbl><w:tblPr><w:tblW w:w="{edges[-1]}" w:type="dxa"/><w:jc w:val="center"/>'
         f'<w:tblBorders>{borders}</w:tblBorders><w:tblLayout w:type="fixed"/>{cell_margins(margin_mm)}</w:tblPr>'
-        f"<w:tblGrid>{columns}</w:tblGrid>{''.join(_rows(rows, edges))}</w:tbl>"
+        f"<w:tblGrid>{columns}</w:tblGrid>{''.join(_rows(rows, edges, padding_pt))}</w:tbl>"
     )
 
 
-def _rows(rows: Sequence[SpannedRow], edges: Sequence[int]) -> Iterator[str]:
+def _rows(rows: Sequence[SpannedRow], edges: Sequence[int], padding_pt: float) -> Iterator[str]:
     reaching: dict[int, _Open] = {}
     for row in rows:
-        cells = "".join(_cells_of(row, reaching, edges))
+        cells = "".join(_cells_of(row, reaching, edges, padding_pt))
         header = "<w:tblHeader/>" if row.is_header else ""
         yield f"<w:tr><w:trPr><w:cantSplit/>{header}</w:trPr>{cells}</w:tr>"
 
 
-def _cells_of(row: SpannedRow, reaching: dict[int, _Open], edges: Sequence[int]) -> Iterator[str]:
+def _cells_of(row: SpannedRow, reaching: dict[int, _Open], edges: Sequence[int], padding_pt: float) -> Iterator[str]:
     """The row's cells from the left, a continuation wherever a cell from above still reaches down.
 
     `edges` are the left sides of the columns and the right side of the last, in twips.
@@ -86,7 +90,7 @@ def _cells_of(row: SpannedRow, reaching: dict[int, _Open], edges: Sequence[int])
         cell = SpannedCell("", Font(), colspan=above.colspan) if above else next(waiting)
         merge = CONTINUED if above else RESTARTED if cell.rowspan > 1 else ""
         end = position + cell.colspan
-        yield _cell(cell, edges[min(end, last)] - edges[position], merge)
+        yield _cell(cell, edges[min(end, last)] - edges[position], merge, padding_pt)
         if above:
             _shorten(reaching, position, above)
         elif cell.rowspan > 1:
@@ -100,10 +104,10 @@ def _shorten(reaching: dict[int, _Open], position: int, above: _Open) -> None:
         del reaching[position]
 
 
-def _cell(cell: SpannedCell, width: int, merge: str) -> str:
+def _cell(cell: SpannedCell, width: int, merge: str, padding_pt: float) -> str:
     """The cells of one column differ by their words alone, so all that stands around these is made once."""
     start = _cell_start(width, cell.colspan, merge, cell.is_closed) + _line_start(
-        cell.align, cell.keep_next, None if cell.text else cell.font
+        cell.align, cell.keep_next, padding_pt, None if cell.text else cell.font
     )
     marks = "".join(map(bookmark, cell.bookmarks))
     return f"{start}{marks}{_run_start(cell.font)}{words(cell.text)}{RUN_END}{PARAGRAPH_END}</w:tc>"
@@ -119,8 +123,9 @@ def _cell_start(width: int, colspan: int, merge: str, is_closed: bool) -> str:
 
 
 @lru_cache(maxsize=64)
-def _line_start(align: str, keep_next: bool, empty: Font | None) -> str:
-    return paragraph_start(Look(align=align, before_pt=2, after_pt=2, keep_next=keep_next), empty=empty)
+def _line_start(align: str, keep_next: bool, padding_pt: float, empty: Font | None) -> str:
+    look = Look(align=align, before_pt=padding_pt, after_pt=padding_pt, keep_next=keep_next)
+    return paragraph_start(look, empty=empty)
 
 
 _run_start = lru_cache(maxsize=64)(run_start)

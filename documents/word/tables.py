@@ -6,6 +6,7 @@ from itertools import count
 from documents.blanks.marks import column_bookmark
 from documents.profiles.profile import Profile
 from documents.report.official_report import FormTable
+from documents.word.fitting import kept_together, padding_pt
 from documents.word.markup import Font
 from documents.word.spanned import SpannedCell, SpannedRow, table
 from documents.word.widths import ColumnTexts, column_widths, least_widths
@@ -13,7 +14,8 @@ from validation.form import Column, ColumnType, Form, Role, Row, Single
 from validation.header import header_rows, key_spans
 from validation.report import TypedRow
 
-SHORT_LABEL = 16
+# Letters: a label so short stands in the middle of its cell; one of a year or a level is kept on one line.
+SHORT_LABEL, UNBROKEN_LABEL = 16, 10
 ALIGNMENT = {ColumnType.COUNT: "right", ColumnType.PERCENT: "right", ColumnType.TEXT: "left"}
 FORESEEN = {
     ColumnType.COUNT: "12.345",
@@ -24,23 +26,18 @@ FORESEEN = {
 }
 
 
-def form_table(printed: FormTable, profile: Profile, width_mm: float) -> str:
-    """One table as WordprocessingML, `width_mm` wide."""
+def form_table(printed: FormTable, profile: Profile, width_mm: float, room_pt: float = 0) -> str:
+    """One table as WordprocessingML, `width_mm` wide; `room_pt` is the height that its page leaves it."""
     form = printed.form
     pt = profile.table.size(_column_count(form))
     drawing = _Drawing(printed, Font(pt))
     rows = [*_header(form, Font(pt, bold=True), printed.bookmark), *drawing.rows()]
-    if form.note:
-        rows[-1] = _kept_with_what_follows(rows[-1])
+    rows = kept_together(rows, with_next=bool(form.note))
     texts, margin = _texts(printed), profile.table.cell_margin_mm
     if sum(least_widths(texts, pt, margin)) > width_mm:
         margin /= 2
-    return table(rows, column_widths(texts, width_mm, pt, margin), margin)
-
-
-def _kept_with_what_follows(row: SpannedRow) -> SpannedRow:
-    """A note must not stand alone on a page."""
-    return SpannedRow([cell._replace(keep_next=True) for cell in row.cells], row.is_header)
+    widths = column_widths(texts, width_mm, pt, margin)
+    return table(rows, widths, margin, padding_pt(rows, widths, margin, room_pt))
 
 
 def _column_count(form: Form) -> int:
@@ -64,7 +61,10 @@ def _header(form: Form, font: Font, bookmark: str) -> Iterator[SpannedRow]:
 def _texts(printed: FormTable) -> list[ColumnTexts]:
     """What stands in each column from the left."""
     form = printed.form
-    keys = [ColumnTexts(key, _labels(form, at), unbroken=_is_short(form, at)) for at, key in enumerate(form.keys)]
+    keys = [
+        ColumnTexts(key, _labels(form, at), unbroken=_is_short(form, at, UNBROKEN_LABEL))
+        for at, key in enumerate(form.keys)
+    ]
     return keys + [
         ColumnTexts(column.header[-1], [*_foreseen(printed, column), *(row.get(column.id, "") for row in printed.rows)])
         for column in form.columns
@@ -81,8 +81,8 @@ def _labels(form: Form, at: int) -> list[str]:
     return [row.labels[at] for row in form.rows if row.role is not Role.HEADING and len(row.labels) > at]
 
 
-def _is_short(form: Form, at: int) -> bool:
-    return all(len(label) <= SHORT_LABEL for label in _labels(form, at))
+def _is_short(form: Form, at: int, most: int = SHORT_LABEL) -> bool:
+    return all(len(label) <= most for label in _labels(form, at))
 
 
 class _Drawing:

@@ -97,10 +97,15 @@ def appendix_line(report: OfficialReport, profile: Profile) -> str:
     return profile.appendix.line.format(
         number=_number(report, profile),
         symbol=report.symbol,
-        date=f"ngày {day}/{month}/{year}",
-        long_date=f"ngày {day} tháng {month} năm {year}",
+        date=_unparted(f"ngày {day}/{month}/{year}"),
+        long_date=_unparted(f"ngày {day} tháng {month} năm {year}"),
         issuer=report.issuer_in_text or report.issuer.replace("\n", " "),
     )
+
+
+def _unparted(words: str) -> str:
+    """On one line of the paper."""
+    return words.replace(" ", "\u00a0")
 
 
 def _number(report: OfficialReport, profile: Profile) -> str:

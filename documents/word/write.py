@@ -1,18 +1,17 @@
 """An official report as a .docx file."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
 
 from documents.blanks.instructions import instructions
 from documents.profiles.profile import Profile
-from documents.report.official_report import FormTable, OfficialReport
-from documents.word.element_line import title_line
+from documents.report.official_report import OfficialReport
+from documents.word.appendices import appendices, numbered
 from documents.word.foot import foot
 from documents.word.head import head
-from documents.word.markup import Font, Look, paragraph, run
+from documents.word.markup import Look, paragraph
 from documents.word.outline import text
 from documents.word.package import WORD, package
 from documents.word.pages import (
@@ -21,10 +20,7 @@ from documents.word.pages import (
     page_header,
     section_properties,
     small_print,
-    text_width,
 )
-from documents.word.tables import form_table
-from documents.word.wording import appendix_line, appendix_number
 
 
 def write_report(report: OfficialReport, profile: Profile) -> bytes:
@@ -67,50 +63,11 @@ def _properties(pages: Pages, profile: Profile, *, is_first: bool) -> str:
 def _runs_of_pages(report: OfficialReport, profile: Profile) -> Iterator[Pages]:
     letter = head(report, profile) + instructions(report, profile) + text(report, profile) + foot(report, profile)
     yield Pages(letter, landscape=False, counts_anew=True)
-    apart, tables = profile.page.number_per_appendix, _numbered(report.tables)
+    apart, tables = profile.page.number_per_appendix, numbered(report.tables)
     lying = [(at if apart else 0, printed.form.is_wide) for at, printed in enumerate(tables)]
     for (_, landscape), run_of in groupby(zip(lying, tables, strict=True), key=itemgetter(0)):
-        width = text_width(profile.page, landscape=landscape)
-        content = "".join(_appendices([printed for _, printed in run_of], report, profile, width))
+        content = appendices([printed for _, printed in run_of], report, profile, landscape=landscape)
         yield Pages(content, landscape, counts_anew=apart)
-
-
-def _numbered(tables: tuple[FormTable, ...]) -> tuple[FormTable, ...]:
-    """Several appendices bear numbers: where the plan gives none, those of their places."""
-    if len(tables) < 2 or any(printed.form.number for printed in tables):
-        return tables
-    forms = (printed.form.model_copy(update={"number": f"Phụ lục {at}"}) for at, printed in enumerate(tables, start=1))
-    return tuple(replace(printed, form=form) for printed, form in zip(tables, forms, strict=True))
-
-
-def _appendices(tables: list[FormTable], report: OfficialReport, profile: Profile, width_mm: float) -> list[str]:
-    """Every table on a page of its own; the section's first page is new by itself."""
-    return [
-        _appendix_title(printed, report, profile, width_mm, new_page=at > 0)
-        + form_table(printed, profile, width_mm)
-        + _note(printed, profile)
-        for at, printed in enumerate(tables)
-    ]
-
-
-def _appendix_title(
-    printed: FormTable, report: OfficialReport, profile: Profile, width_mm: float, *, new_page: bool
-) -> str:
-    elements, number = profile.elements, appendix_number(printed.form.number, profile)
-    lines = [(number, elements.appendix_number)] if number else []
-    lines += [(printed.form.title, elements.appendix_title)]
-    titles = "".join(
-        title_line(words, element, width_mm, keep_next=True, new_page=new_page and at == 0)
-        for at, (words, element) in enumerate(lines)
-    )
-    tie = title_line(appendix_line(report, profile), elements.appendix_line, width_mm, keep_next=True, after_pt=8)
-    return titles + tie
-
-
-def _note(printed: FormTable, profile: Profile) -> str:
-    """The form's own note; a paragraph must follow a table in any case."""
-    font = Font(profile.elements.recipients.pt, italic=True)
-    return paragraph(run(printed.form.note, font), look=Look(before_pt=4)) if printed.form.note else ""
 
 
 def _styles(profile: Profile) -> str:

@@ -5,9 +5,10 @@ from lxml import etree
 from documents.profiles.profile import profile_for
 from documents.report.official_report import FormTable
 from documents.word.write import write_report
-from tests.documents.sample import DOCUMENTS, LEVELS, QUALITY, TARGETS, WIDE, YEARS, report
+from tests.documents.sample import DOCUMENTS, LEVELS, QUALITY, TARGETS, WIDE, YEARS, filled, report
 from tests.documents.word_reader import W, body, tables, texts
 from validation.form import Form
+from validation.header import header_rows
 
 PROFILE = profile_for(dt.date(2023, 5, 20))
 
@@ -85,17 +86,29 @@ def test_header_rows_repeat_on_every_page():
     assert repeated == [True] * 3 + [False] * 3
 
 
-def last_rows(form: Form) -> list[etree._Element]:
-    table = list(body(write_report(report(form), PROFILE)).iterchildren(f"{W}tbl"))[2]
-    return list(table.iterchildren(f"{W}tr"))[-2:]
+def rows_of(printed: FormTable) -> list[etree._Element]:
+    table = list(body(write_report(report(tables=(printed,)), PROFILE)).iterchildren(f"{W}tbl"))[2]
+    return list(table.iterchildren(f"{W}tr"))
 
 
-def test_the_last_row_is_kept_with_the_note_under_the_table():
-    kept = [
-        [paragraph.find(f"{W}pPr/{W}keepNext") is not None for paragraph in row.iter(f"{W}p")]
-        for row in last_rows(YEARS)
-    ]
-    assert kept == [[False] * 5, [True] * 5]
+def kept_with_next(form: Form) -> list[bool]:
+    """Whether all cells of a row say so, row by row under the header."""
+    rows = rows_of(filled(form))[len(header_rows(form)) :]
+    return [all(cell.find(f"{W}pPr/{W}keepNext") is not None for cell in row.iter(f"{W}p")) for row in rows]
+
+
+def test_the_last_rows_go_to_a_new_page_together_and_with_the_note_under_them():
+    assert kept_with_next(WIDE) == [False] * 9 + [True, True, False]
+    assert kept_with_next(YEARS) == [False, True, True]
+
+
+def test_a_table_that_would_spill_a_few_rows_is_drawn_closer_and_a_longer_one_is_not():
+    spacing = []
+    for lines in (20, 40, 60):
+        listed = FormTable(DOCUMENTS, [{"row": f"r{at}", "ky_hieu": "15-KH/ĐU"} for at in range(lines)])
+        row = rows_of(listed)[-1]
+        spacing.append(next(row.iter(f"{W}spacing")).get(f"{W}before"))
+    assert spacing == ["40", "20", "40"]
 
 
 def test_what_is_typed_into_a_blank_cell_of_a_wide_table_is_as_small_as_the_others():

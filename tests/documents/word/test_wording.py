@@ -52,7 +52,7 @@ def test_a_blank_day_keeps_its_year():
 
 def test_an_appendix_names_the_report_it_belongs_to():
     line = appendix_line(report(issuer_in_text="Ban Thường vụ Huyện ủy"), PROFILE)
-    assert line == "(Kèm theo Báo cáo số 05-BC/HU, ngày 05/02/2023 của Ban Thường vụ Huyện ủy)"
+    assert line == "(Kèm theo Báo cáo số 05-BC/HU, ngày\u00a005/02/2023 của Ban Thường vụ Huyện ủy)"
 
 
 def test_an_issuer_of_two_lines_is_one_in_a_sentence():
