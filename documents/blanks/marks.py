@@ -19,12 +19,15 @@ UNIT_PROPERTY = "tongket-unit"
 
 COVER_SHEET = "Hướng dẫn"
 """Excel: what the unit reads, and nobody fills."""
+COVER_HEADINGS = ("Cách điền", "Các trang tính")
 SECTIONS_SHEET = "Nội dung"
 """Excel: one line a section. Column A holds the section id, the last column what is to be written."""
 GOES_ON = "+"
 """Excel: after a section id, where a paragraph longer than a cell may be goes on in a line of its own."""
+SECTIONS_SHEET_HEADER = ("Mục", "Tên mục", "Gợi ý nội dung", "Nội dung báo cáo")
 FIGURES_SHEET = "Số liệu"
 """Excel: one line a box. Column A holds `figure_line_id`, the last column the figure."""
+FIGURES_SHEET_HEADER = ("Mục", "Số liệu cần báo cáo", "Đơn vị tính", "Số liệu")
 COLUMN_IDS = "tongket-columns"
 """Excel: cell A of the hidden row that holds the column ids, each over its column, key columns left blank."""
 ANSWER_LINE = "tongket-answer"
@@ -71,7 +74,7 @@ def figures_bookmark(section_id: str) -> str:
     return _bookmark("figures", section_id)
 
 
-FIGURES_HEADER = ("Số liệu cần báo cáo", "Đơn vị tính", "Số liệu")
+FIGURES_HEADER = FIGURES_SHEET_HEADER[1:]
 """Over the columns of that table."""
 
 LONGEST_BOOKMARK = 40

@@ -1,25 +1,29 @@
-"""The sheets of our own blank: ids stand in column A and in a hidden row, so nothing has to be guessed."""
+"""The sheet of a form in our own blank: ids stand in a column at the left and in a hidden row, so nothing is guessed.
+
+What a person sees goes before what is hidden: a label that is exactly another row's was moved without its id, and so
+was a header that is exactly another column's.
+"""
 
 import re
-from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from documents.blanks.marks import ANSWER_LINE, COLUMN_IDS, GOES_ON, figure_line_id
+from documents.blanks.marks import ANSWER_LINE, COLUMN_IDS
 from documents.matching.answers import answer_in
+from documents.matching.header_tree import Path
+from documents.matching.header_words import ALIKE, SAME, worth
+from documents.matching.layout import expected_columns
 from documents.matching.likeness import plain
+from documents.matching.prints import whole
 from documents.matching.row_labels import row_named
 from documents.matching.said import Remarks
+from documents.matching.sheet_lines import ID, Lines
 from documents.matching.typed_table import TypedTable, typed
-from documents.matching.written_figures import Boxes
-from documents.reading.tree import Sheet, SheetCell
+from documents.reading.tree import SheetCell
+from validation.computed import is_computed
 from validation.form import Form
-from validation.outline_figures import boxes_of
-from validation.plan import Plan
-from validation.text import clean_text
 
-Lines = dict[int, dict[int, SheetCell]]
-ID = 1
-FEWEST_IN_HEADER = 3
+LAST_LINE_OF_IDS = 60
 _TAKEN_FOR_ESCAPE = re.compile(r"_x([0-9A-Fa-f]{1,4})_")
 
 
@@ -28,7 +32,7 @@ class IdColumns:
     """The row that holds the column ids, and where each column stands."""
 
     row: int
-    at: dict[int, str]
+    at: Mapping[int, str]
 
 
 def as_saved(mark: str) -> str:
@@ -36,11 +40,10 @@ def as_saved(mark: str) -> str:
     return _TAKEN_FOR_ESCAPE.sub(lambda match: chr(int(match[1], 16)), mark).strip()
 
 
-def lines_of(sheet: Sheet) -> Lines:
-    lines: Lines = defaultdict(dict)
-    for cell in sheet.cells:
-        lines[cell.row][cell.column] = cell
-    return lines
+def id_cell(lines: Lines) -> SheetCell | None:
+    """Where the hidden row of ids begins; its column is that of the row ids."""
+    marked = (cell for row, cells in lines.items() if row <= LAST_LINE_OF_IDS for cell in cells.values())
+    return next((cell for cell in marked if cell.text.strip() == COLUMN_IDS), None)
 
 
 def id_columns(lines: Lines, form: Form) -> IdColumns | None:
@@ -48,119 +51,145 @@ def id_columns(lines: Lines, form: Form) -> IdColumns | None:
     known = {as_saved(column.id): column.id for column in form.columns}
     for row, cells in lines.items():
         if ID in cells and cells[ID].text.strip() == COLUMN_IDS:
-            at = {column: known.get(as_saved(cell.text), "") for column, cell in cells.items() if column != ID}
+            at = {column: known.get(as_saved(cell.text), "") for column, cell in cells.items() if column > ID}
             return IdColumns(row, at) if at and all(at.values()) else None
     return None
 
 
+def as_headed(ids: IdColumns, form: Form, paths: Mapping[int, Path], remarks: Remarks) -> IdColumns:
+    """The columns by the words over them where those are exactly another column's, each still once."""
+    expected = {one.id: one for one in expected_columns(form, whole(form)) if one.id}
+    at = dict(ids.at)
+    for column, path in paths.items():
+        own = expected.get(at.get(column, ""))
+        same = [one.id for one in expected.values() if worth(path, one) > SAME]
+        if own and len(same) == 1 and worth(path, own) < ALIKE:
+            at[column] = same[0]
+    if at == ids.at or len(set(at.values())) < len(at):
+        return ids
+    moved = [" / ".join(paths[column]) for column in at if at[column] != ids.at[column]]
+    vi = "các cột này đã đổi chỗ; đọc theo tiêu đề nhìn thấy. Đề nghị kiểm tra."
+    en = "these columns changed places; they were read by the headers one sees. Please check."
+    remarks.doubts("column-changed", form.id, vi, en, "; ".join(moved))
+    return IdColumns(ids.row, at)
+
+
 def read_form_sheet(lines: Lines, form: Form, ids: IdColumns, remarks: Remarks) -> TypedTable:
-    found = TypedTable()
-    for number in sorted(row for row in lines if row > ids.row):
-        cells = {column: typed(cell.text) for column, cell in lines[number].items()}
-        if _is_answer(cells, form, found, remarks):
-            continue
-        values = {ids.at[column]: text for column, text in cells.items() if column in ids.at and text}
-        if not values or (not cells.get(ID) and plain("".join(values.values())) == plain(form.note)):
-            continue
-        row_id = _row_id(cells, form, ids, found)
+    return _FormSheet(lines, form, ids, remarks).read()
+
+
+class _FormSheet:
+    def __init__(self, lines: Lines, form: Form, ids: IdColumns, remarks: Remarks) -> None:
+        self.lines, self.form, self.ids, self.remarks = lines, form, ids, remarks
+        self.first, self.last = min(ids.at), max(ids.at)
+        self.known = {as_saved(row.id): row.id for row in form.rows}
+        self.found = TypedTable()
+
+    def read(self) -> TypedTable:
+        for number in sorted(self.lines):
+            cells = self.lines[number]
+            if number > self.ids.row:
+                self._line({column: typed(cell.text) for column, cell in cells.items()})
+            elif number < self.ids.row:
+                self._beside({column: cell.text for column, cell in cells.items()}, is_header=True)
+        self._say_not_computed()
+        return self.found
+
+    def _line(self, cells: dict[int, str]) -> None:
+        if self._is_answer(cells):
+            return
+        self._beside(cells, is_header=False)
+        values = {self.ids.at[column]: text for column, text in cells.items() if column in self.ids.at and text}
+        labels = [cells.get(column, "") for column in range(ID + 1, self.first)]
+        if not values:
+            self._only_labels(cells, labels)
+        elif cells.get(ID) or plain("".join(values.values())) != plain(self.form.note):
+            self._keep(cells, values, labels)
+
+    def _keep(self, cells: dict[int, str], values: dict[str, str], labels: list[str]) -> None:
+        row_id = self._row_id(cells.get(ID, ""), labels)
         if row_id:
-            found.rows.append({"row": row_id, **values})
+            self.found.rows.append({"row": row_id, **values})
         else:
             vi, en = "một dòng thêm vào không rõ là dòng nào.", "a line was added that no row of the form is."
-            remarks.not_read("row-without-label", form.id, vi, en, " | ".join(cells.values()))
-    _say_not_computed(lines, form, ids, remarks)
-    return found
+            self.remarks.not_read("row-without-label", self.form.id, vi, en, _joined(cells))
+
+    def _only_labels(self, cells: dict[int, str], labels: list[str]) -> None:
+        """Under the table: words without a figure. What our own lines print there says nothing."""
+        words = " ".join(filter(None, labels))
+        if (
+            words
+            and not cells.get(ID)
+            and plain(words) != plain(self.form.note)
+            and row_named(self.form, labels) is None
+        ):
+            self._say_beside(words)
+
+    def _beside(self, cells: dict[int, str], *, is_header: bool) -> None:
+        """Cells outside the columns of the form; over the header only what stands beside the lines we print."""
+        inside = range(ID, self.last + 1) if is_header else {ID, *range(ID + 1, self.first), *self.ids.at}
+        for column in sorted(cells):
+            if column not in inside and cells[column].strip():
+                self._say_beside(cells[column])
+
+    def _say_beside(self, words: str) -> None:
+        vi, en = "lời ghi ngoài các cột, các dòng của biểu.", "words beside the columns and rows of the form."
+        self.remarks.not_read("beside-table", self.form.id, vi, en, words)
+
+    def _is_answer(self, cells: dict[int, str]) -> bool:
+        """One answer for the whole table, in its own line or alone in one that was added; other words there are said.
+
+        In a line of the form the same words answer for their cell.
+        """
+        words = " ".join(text for column, text in cells.items() if column != ID and text)
+        is_line_of_form = bool(cells.get(ID)) and cells[ID] != ANSWER_LINE
+        answer = None if is_line_of_form else answer_in(words)
+        if answer:
+            self.found.answer = answer
+        elif words and cells.get(ID) == ANSWER_LINE:
+            vi = "dòng trả lời cả bảng chỉ nhận “Không phát sinh” hoặc “Không thuộc phạm vi”."
+            en = "the line for the whole table takes “Không phát sinh” or “Không thuộc phạm vi” only."
+            self.remarks.not_read("unknown-answer", self.form.id, vi, en, words)
+        return bool(answer) or cells.get(ID) == ANSWER_LINE
+
+    def _row_id(self, mark: str, labels: list[str]) -> str:
+        """A line that was put in between has no id: its labels may name it, and an open list gives it a new one."""
+        named = None if self.form.is_open else row_named(self.form, labels)
+        marked = self.known.get(as_saved(mark), mark)
+        if mark and named is not None and named.id != marked:
+            vi, en = "dòng này đã đổi chỗ; đọc theo nhãn nhìn thấy.", "the row was moved; it was read by its label."
+            self.remarks.doubts("row-moved", self.form.id, vi, en, " ".join(labels))
+        if mark:
+            return named.id if named is not None else marked
+        if self.form.is_open:
+            taken = {row["row"] for row in self.found.rows}
+            return next(name for name in (f"n{at}" for at in range(1, len(taken) + 2)) if name not in taken)
+        return named.id if named is not None else ""
+
+    def _say_not_computed(self) -> None:
+        """A file that a program wrote without computing its formulas: ours are worked out again after reading, what
+        somebody typed as a formula is lost."""
+        below = [(cells, at) for row, cells in self.lines.items() if row > self.ids.row for at in self.ids.at]
+        faults = [(cells, at) for cells, at in below if at in cells and cells[at].fault == "not-computed"]
+        typed_in = [self._place(cells, at) for cells, at in faults if not self._is_computed(cells, at)]
+        if len(faults) > len(typed_in):
+            count = len(faults) - len(typed_in)
+            vi = f"{count} ô có công thức nhưng chưa có giá trị; hãy mở bằng Excel, lưu lại, hoặc để hệ thống tự tính."
+            en = f"{count} cells hold a formula without a value; save the file in Excel, or leave them computed."
+            self.remarks.doubts("not-computed", self.form.id, vi, en)
+        if typed_in:
+            vi = "công thức ở các ô này chưa có giá trị nên không đọc được; hãy mở tệp bằng Excel rồi lưu lại."
+            en = "the formulas in these cells have no value and were not read; open the file in Excel and save it."
+            self.remarks.not_read("formula-without-value", self.form.id, vi, en, "; ".join(typed_in))
+
+    def _is_computed(self, cells: dict[int, SheetCell], at: int) -> bool:
+        row_id = self.known.get(as_saved(cells[ID].text)) if ID in cells else None
+        return any(is_computed(row, self.form.column(self.ids.at[at])) for row in self.form.rows if row.id == row_id)
+
+    def _place(self, cells: dict[int, SheetCell], at: int) -> str:
+        labels = [cells[column].text for column in range(ID + 1, self.first) if column in cells]
+        return " / ".join(filter(None, [*labels, *self.form.column(self.ids.at[at]).header]))
 
 
-def _is_answer(cells: dict[int, str], form: Form, found: TypedTable, remarks: Remarks) -> bool:
-    """One answer for the whole table, in its own line or alone in one that was added; other words there are said.
-
-    In a line of the form the same words answer for their cell.
-    """
-    words = " ".join(text for column, text in cells.items() if column != ID and text)
-    is_line_of_form = bool(cells.get(ID)) and cells[ID] != ANSWER_LINE
-    answer = None if is_line_of_form else answer_in(words)
-    if answer:
-        found.answer = answer
-    elif words and cells.get(ID) == ANSWER_LINE:
-        vi = "dòng trả lời cả bảng chỉ nhận “Không phát sinh” hoặc “Không thuộc phạm vi”."
-        en = "the line for the whole table takes “Không phát sinh” or “Không thuộc phạm vi” only."
-        remarks.not_read("unknown-answer", form.id, vi, en, words)
-    return bool(answer) or cells.get(ID) == ANSWER_LINE
-
-
-def _row_id(cells: dict[int, str], form: Form, ids: IdColumns, found: TypedTable) -> str:
-    """A line that was put in between has no id: its labels may name it, and an open list gives it a new one."""
-    if cells.get(ID):
-        known = {as_saved(row.id): row.id for row in form.rows}
-        return known.get(as_saved(cells[ID]), cells[ID])
-    first = min(ids.at)
-    if form.is_open:
-        taken = {row["row"] for row in found.rows}
-        return next(name for name in (f"n{at}" for at in range(1, len(taken) + 2)) if name not in taken)
-    row = row_named(form, [cells.get(column, "") for column in range(2, first)])
-    return row.id if row else ""
-
-
-def _say_not_computed(lines: Lines, form: Form, ids: IdColumns, remarks: Remarks) -> None:
-    """A file that a program wrote without computing its formulas: the totals are worked out again after reading."""
-    count = sum(
-        cell.fault == "not-computed"
-        for row in lines
-        if row > ids.row
-        for at, cell in lines[row].items()
-        if at in ids.at
-    )
-    if count:
-        vi = f"{count} ô có công thức nhưng chưa có giá trị; hãy mở bằng Excel, lưu lại, hoặc để hệ thống tự tính."
-        en = (
-            f"{count} cells hold a formula without a value; open the file in Excel and save it, or leave them computed."
-        )
-        remarks.doubts("not-computed", form.id, vi, en)
-
-
-def read_sections_sheet(lines: Lines, plan: Plan, remarks: Remarks) -> dict[str, str]:
-    """By section id, the text of the last column of the header."""
-    written: dict[str, str] = {}
-    last = _last_column(lines)
-    for line_id, cells in _lines_with_id(lines):
-        section_id, goes_on = line_id.removesuffix(GOES_ON), line_id.endswith(GOES_ON)
-        text = clean_text(cells[last].text).strip() if last in cells else ""
-        if text and not plan.has_section(section_id):
-            vi, en = "mục này không có trong đề cương.", "the outline has no such section."
-            remarks.not_read("unknown-section", section_id, vi, en, text)
-        elif text:
-            # A text longer than a cell may hold goes on in another line of its section, or in the middle of its own.
-            between = "" if goes_on else "\n"
-            written[section_id] = between.join(filter(None, [written.get(section_id), text]))
-    return written
-
-
-def read_figures_sheet(lines: Lines, plan: Plan, remarks: Remarks) -> dict[str, Boxes]:
-    places = {
-        as_saved(figure_line_id(section.id, figure, box)): (section.id, figure, box)
-        for section in plan.sections
-        for figure in section.figures
-        for box in range(boxes_of(figure))
-    }
-    found: dict[str, Boxes] = defaultdict(dict)
-    last = _last_column(lines)
-    for line_id, cells in _lines_with_id(lines):
-        value = typed(cells[last].text) if last in cells else ""
-        if value and as_saved(line_id) not in places:
-            vi, en = "số liệu này không có trong đề cương.", "the outline asks for no such figure."
-            remarks.not_read("unknown-figure", "", vi, en, f"{line_id}: {value}")
-        elif value:
-            section, figure, box = places[as_saved(line_id)]
-            found[section].setdefault(figure.id, [""] * boxes_of(figure))[box] = value
-    return dict(found)
-
-
-def _last_column(lines: Lines) -> int:
-    """The last column of the first line that is long enough to be the header."""
-    header = next((lines[row] for row in sorted(lines) if len(lines[row]) >= FEWEST_IN_HEADER), {})
-    return max(header, default=0)
-
-
-def _lines_with_id(lines: Lines) -> list[tuple[str, dict[int, SheetCell]]]:
-    return [(lines[row][ID].text.strip(), lines[row]) for row in sorted(lines) if ID in lines[row]]
+def _joined(cells: dict[int, str]) -> str:
+    return " | ".join(cells[column] for column in sorted(cells) if column != ID and cells[column])

@@ -22,7 +22,7 @@ class Said:
 
 LEFT_OUT = {
     *("uneven-row", "unknown-column", "row-without-label", "second-line", "rows-left", "inner-table", "second-table"),
-    *("table", "sheet", "merged-figures"),
+    *("table", "sheet", "merged-figures", "formula-without-value"),
     *("unknown-answer", "unknown-figure", "unknown-section", "other-campaign", "other-unit", "nothing-matched"),
 }
 """Something that was typed for this campaign could not be placed, or the file is not for this place at all."""
@@ -65,6 +65,10 @@ class Remarks:
     def __init__(self) -> None:
         self.unread: list[Said] = []
         self.doubtful: list[Said] = []
+
+    def take(self, others: "Remarks") -> None:
+        self.unread += others.unread
+        self.doubtful += others.doubtful
 
     def not_read(self, code: str, place: str, vi: str, en: str, words: str = "") -> None:
         self.unread.append(Said(code, place, vi, en, quoted(words, LONGEST_UNREAD)))

@@ -120,6 +120,17 @@ class _Reading:
         row_id = self._row_id(labels, values, texts)
         if row_id and values:
             self.found.rows.append({"row": row_id, **values})
+        elif any(labels) and not values and not self._is_printed_label(row_id, labels):
+            vi, en = (
+                "dòng chữ trong bảng, không thuộc dòng nào của biểu.",
+                "words in the table that are no row of the form.",
+            )
+            self._not_read("beside-table", vi, en, texts)
+
+    def _is_printed_label(self, row_id: str, labels: Sequence[str]) -> bool:
+        """A row left blank, its number in an open list, or a line that the form prints itself."""
+        is_number = self.form.is_open and plain("".join(labels)).isdecimal()
+        return is_number or any(row.id == row_id for row in self.form.rows) or self._is_printed_line(labels)
 
     def _labels(self, cells: Sequence[Cell], texts: Sequence[str]) -> list[str]:
         """A label merged downwards stands for the rows below it too."""

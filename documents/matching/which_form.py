@@ -19,6 +19,7 @@ SURE = 0.75
 AS_GOOD = 0.03
 FAR_WORSE = 0.25
 WORTH_OF_WORDS = 0.4
+NAMED = 0.8
 TITLED = 0.95
 MOST_TABLES = 200
 
@@ -96,12 +97,25 @@ def _layout(table: Table, form: Form, prints: Sequence[Print], *, is_known: bool
 
 def words_for(form: Form, found: Found) -> float:
     """How far the words before the table, or a caption in it, name the form."""
-    names = [name for name in (form.number, form.title, form.title_as_printed) if name]
     captions = [form.axis.caption] if isinstance(form.axis, Single) and form.axis.caption else []
     inside = [cell.text for row in found.table.rows[:8] for cell in row.cells if len(row.cells) == 1]
-    named = [likeness(line, name) for line in found.before for name in names]
-    captioned = [likeness(line, caption) for line in inside for caption in captions]
-    return max([value for value in [*named, *captioned] if value > 0.8], default=0.0)
+    return max(worth_of_words(found.before, names_of(form)), worth_of_words(inside, captions))
+
+
+def names_of(form: Form) -> list[str]:
+    """Its number, its title, and both on one line."""
+    titles = [title for title in (form.title, form.title_as_printed) if title]
+    return [name for name in (form.number, *titles, *(f"{form.number} {title}" for title in titles)) if name]
+
+
+def worth_of_words(lines: Sequence[str], names: Sequence[str]) -> float:
+    """0 where none of the lines names it."""
+    values = (likeness(line, name) for line in lines for name in names)
+    return max((value for value in values if value > NAMED), default=0.0)
+
+
+def names_a_form(line: str, plan: Plan) -> bool:
+    return any(worth_of_words([line], names_of(form)) >= TITLED for form in plan.forms)
 
 
 def _say_doubt(taken: _Guess, guesses: Sequence[_Guess], remarks: Remarks) -> None:

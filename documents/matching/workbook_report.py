@@ -1,18 +1,16 @@
 """An .xlsx that was read as a report of one plan."""
 
-from documents.blanks.marks import COVER_SHEET, FIGURES_SHEET, SECTIONS_SHEET, Marks, sheet_name
+from documents.blanks.marks import Marks
 from documents.matching.answers import answer_in
-from documents.matching.marked_sheets import (
-    id_columns,
-    lines_of,
-    read_figures_sheet,
-    read_form_sheet,
-    read_sections_sheet,
-)
+from documents.matching.layout import Layout
+from documents.matching.list_sheets import figures_head, read_figures_sheet, read_sections_sheet, sections_head
+from documents.matching.marked_sheets import as_headed, id_cell, id_columns, read_form_sheet
+from documents.matching.own_sheets import form_of, in_order_of_names, is_cover, words_of
 from documents.matching.said import ReadReport, Remarks
-from documents.matching.sheet_tables import table_in
+from documents.matching.sheet_lines import lines_of, turned
+from documents.matching.sheet_tables import header_paths, is_within, tables_in
 from documents.matching.typed_table import TypedTable, typed_table
-from documents.matching.which_form import Found, forms_of
+from documents.matching.which_form import Found, forms_of, names_of, worth_of_words
 from documents.matching.written_figures import Boxes
 from documents.reading.tree import Sheet, Workbook
 from validation.form import Form
@@ -35,49 +33,70 @@ class _WorkbookReport:
         self.matched: list[str] = []
 
     def read(self) -> ReadReport:
-        by_name = {sheet_name(form.id): form for form in self.plan.forms}
-        is_ours = bool(self.marks.as_properties())
-        filled = [sheet for sheet in self.tree.sheets if not (is_ours and sheet.name == COVER_SHEET)]
-        others = [sheet for sheet in filled if not self._is_marked(sheet, by_name)]
-        self._match(others)
+        sheets = in_order_of_names(self.tree.sheets, self.plan)
+        self._match([sheet for sheet in sheets if not self._is_own(sheet)])
         return ReadReport(
             self._report(), self.marks, tuple(self.matched), tuple(self.remarks.unread), tuple(self.remarks.doubtful)
         )
 
-    def _is_marked(self, sheet: Sheet, by_name: dict[str, Form]) -> bool:
+    def _is_own(self, sheet: Sheet) -> bool:
         """Reads a sheet of our own blank; False for any other."""
         lines = lines_of(sheet)
-        if sheet.name == SECTIONS_SHEET:
-            self.texts |= read_sections_sheet(lines, self.plan, self.remarks)
-            self.matched += list(self.texts)
+        if is_cover(sheet):
             return True
-        if sheet.name == FIGURES_SHEET:
-            self.figures |= read_figures_sheet(lines, self.plan, self.remarks)
+        if head := sections_head(lines):
+            texts = read_sections_sheet(lines, head, self.plan, self.remarks)
+            self.texts = texts | self.texts
+            self.matched += list(texts)
             return True
-        form = by_name.get(sheet.name)
+        if head := figures_head(lines):
+            self.figures = read_figures_sheet(lines, head, self.plan, self.remarks) | self.figures
+            return True
+        mark = id_cell(lines)
+        return mark is not None and self._is_own_form(turned(sheet, mark.column), mark.row)
+
+    def _is_own_form(self, sheet: Sheet, row_of_ids: int) -> bool:
+        lines = lines_of(sheet)
+        form = form_of(sheet, lines, row_of_ids, self.plan)
         ids = id_columns(lines, form) if form else None
         if form is None or ids is None:
             return False
-        self.tables[form.id] = read_form_sheet(lines, form, ids, self.remarks)
-        self.matched.append(form.id)
+        remarks = Remarks()
+        ids = as_headed(ids, form, header_paths(sheet, ids.row, list(ids.at)), remarks)
+        table = read_form_sheet(lines, form, ids, remarks)
+        if form.id not in self.tables:
+            self.tables[form.id] = table
+            self.matched.append(form.id)
+            self.remarks.take(remarks)
+        elif (table.rows or table.answer) and table != self.tables[form.id]:
+            vi = "trang tính thứ hai của cùng một biểu; chỉ đọc trang thứ nhất."
+            en = "a second sheet of the same form; only the first was read."
+            self.remarks.not_read("second-table", form.id, vi, en, words_of(sheet))
         return True
 
     def _match(self, sheets: list[Sheet]) -> None:
         """Sheets without marks; a blank one says nothing."""
-        found: list[tuple[Sheet, Found]] = []
-        for sheet in sheets:
-            table = table_in(sheet)
-            if table is not None:
-                found.append((sheet, table))
+        found = [(sheet, table) for sheet in sheets for table in tables_in(sheet, self.plan)]
         given = forms_of([table for _, table in found], self.plan, self.remarks)
         for at, (sheet, table) in enumerate(found):
             if at in given and given[at][0].id not in self.tables:
-                form, layout = given[at]
-                self.tables[form.id] = typed_table(table.table, form, layout, self.remarks)
-                self.matched.append(form.id)
+                self._form(table, *given[at])
             else:
-                vi, en = "trang tính này không khớp biểu nào.", "the sheet is like no form of the campaign."
-                self.remarks.not_read("sheet", "", vi, en, sheet.name)
+                vi, en = "bảng này không khớp biểu nào.", "the table is like no form of the campaign."
+                self.remarks.not_read("sheet", "", vi, en, " | ".join([sheet.name, *_texts(table)]))
+        for sheet in sheets:
+            beyond = [cell.text for cell in sheet.cells if not is_within(cell)]
+            if any(text.strip() for text in beyond):
+                vi, en = "ô quá xa đầu trang tính, không được đọc.", "cells too far out, which were not read."
+                self.remarks.not_read("rows-left", "", vi, en, " | ".join([sheet.name, *beyond]))
+
+    def _form(self, found: Found, form: Form, layout: Layout) -> None:
+        self.tables[form.id] = typed_table(found.table, form, layout, self.remarks)
+        self.matched.append(form.id)
+        own = [line for line in found.before[:-1] if not worth_of_words([line], names_of(form))]
+        if own:
+            vi, en = "lời ghi phía trên bảng.", "words over the table."
+            self.remarks.not_read("beside-table", form.id, vi, en, " | ".join(own))
 
     def _report(self) -> Report:
         """In the order of the plan."""
@@ -98,3 +117,9 @@ class _WorkbookReport:
             figures={place: self.figures[place] for place in sections if self.figures.get(place)},
             answers={place: answers[place] for place in [*sections, *forms] if place in answers},
         )
+
+
+def _texts(found: Found) -> list[str]:
+    """All that stands in it and over it."""
+    cells = [cell.text for row in found.table.rows for cell in row.cells]
+    return [text for text in [*found.before[:-1], *cells] if text.strip()]

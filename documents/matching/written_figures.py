@@ -24,7 +24,7 @@ def section_of_figures(table: Table, sections: tuple[Section, ...], current: Sec
 
 
 def _is_of(section: Section, row: Row) -> bool:
-    return bool(row.cells) and next(_places(section, row.cells[0].text), None) is not None
+    return bool(row.cells) and next(places_in(section, row.cells[0].text), None) is not None
 
 
 def figures_in(table: Table, section: Section) -> tuple[Boxes, list[str]]:
@@ -39,7 +39,7 @@ def figures_in(table: Table, section: Section) -> tuple[Boxes, list[str]]:
         if len(row.cells) < 2 or _is_header(row):
             continue
         value = _value(section, row)
-        places = ((figure.id, box) for figure, box in _places(section, row.cells[0].text))
+        places = ((figure.id, box) for figure, box in places_in(section, row.cells[0].text))
         place = next((place for place in places if place not in taken), None)
         if place is None:
             unknown += [f"{row.cells[0].text} | {value}"] if value else []
@@ -64,7 +64,7 @@ def _value(section: Section, row: Row) -> str:
     return "" if plain(between) in units else between
 
 
-def _places(section: Section, words: str) -> Iterator[tuple[Figure, int]]:
+def places_in(section: Section, words: str) -> Iterator[tuple[Figure, int]]:
     """The box printed with these words; the same letters before what is only alike."""
     lines = [(line, figure, box) for figure in section.figures for box, line in enumerate(figure_lines(figure))]
     yield from ((figure, box) for line, figure, box in lines if plain(line) == plain(words))

@@ -6,7 +6,7 @@ from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
 from documents.blanks.blank import Blank
-from documents.blanks.marks import COVER_SHEET, FIGURES_SHEET, SECTIONS_SHEET, sheet_name
+from documents.blanks.marks import COVER_HEADINGS, COVER_SHEET, FIGURES_SHEET, SECTIONS_SHEET, sheet_name
 from documents.blanks.wording import WORKBOOK_INSTRUCTIONS
 from documents.report.citation import cited_plan
 from documents.workbook.answers import list_answers
@@ -26,10 +26,10 @@ def fill_cover(workbook: Workbook, sheet: Worksheet, blank: Blank) -> None:
     sheet["B1"].alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
     sheet.row_dimensions[1].height = 40
     row = _facts(sheet, blank, 3)
-    row = _heading(sheet, row + 1, "Cách điền")
+    row = _heading(sheet, row + 1, COVER_HEADINGS[0])
     for number, line in enumerate(WORKBOOK_INSTRUCTIONS, start=1):
         row = _row(sheet, row, f"{number}.", line.format(sections=SECTIONS_SHEET, figures=FIGURES_SHEET))
-    row = _heading(sheet, row + 1, "Các trang tính")
+    row = _heading(sheet, row + 1, COVER_HEADINGS[1])
     for name, text in _contents(workbook, blank):
         row = _link(sheet, row, name, text)
     sheet.column_dimensions["A"].width = 2

@@ -8,7 +8,13 @@ from openpyxl.styles import Alignment, Font
 from openpyxl.worksheet.worksheet import Worksheet
 
 from documents.blanks.blank import Blank, BlankSection, Box
-from documents.blanks.marks import FIGURES_SHEET, GOES_ON, SECTIONS_SHEET
+from documents.blanks.marks import (
+    FIGURES_SHEET,
+    FIGURES_SHEET_HEADER,
+    GOES_ON,
+    SECTIONS_SHEET,
+    SECTIONS_SHEET_HEADER,
+)
 from documents.workbook.input_rules import Typed, guard, typed_in_box
 from documents.workbook.page import lay_out
 from documents.workbook.paint import FONT, Fill, draw, lines_of, lock, put_text, put_words
@@ -30,16 +36,16 @@ class ListColumn:
 
 
 SECTION_COLUMNS = (
-    ListColumn("Mục", 8, "center"),
-    ListColumn("Tên mục", 30),
-    ListColumn("Gợi ý nội dung", 48),
-    ListColumn("Nội dung báo cáo", 80),
+    ListColumn(SECTIONS_SHEET_HEADER[0], 8, "center"),
+    ListColumn(SECTIONS_SHEET_HEADER[1], 30),
+    ListColumn(SECTIONS_SHEET_HEADER[2], 48),
+    ListColumn(SECTIONS_SHEET_HEADER[3], 80),
 )
 FIGURE_COLUMNS = (
-    ListColumn("Mục", 8, "center"),
-    ListColumn("Số liệu cần báo cáo", 70),
-    ListColumn("Đơn vị tính", 14, "center"),
-    ListColumn("Số liệu", 18, "right"),
+    ListColumn(FIGURES_SHEET_HEADER[0], 8, "center"),
+    ListColumn(FIGURES_SHEET_HEADER[1], 70),
+    ListColumn(FIGURES_SHEET_HEADER[2], 14, "center"),
+    ListColumn(FIGURES_SHEET_HEADER[3], 18, "right"),
 )
 
 
