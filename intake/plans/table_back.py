@@ -5,7 +5,8 @@ from typing import Any
 
 from documents.planning.as_json import Json
 from documents.planning.levels import ISSUING
-from intake.plans.table_form import TableForm, levels_in
+from intake.plans.columns_back import columns_of, without_strangers
+from intake.plans.table_form import TableForm
 from validation.form import Role
 from validation.plan import EVERY_UNIT
 
@@ -27,24 +28,12 @@ def table_of(
     used = set(post.getlist("rule"))
     rules = [rule | {"use": str(at) in used} for at, rule in enumerate(form["rules"])]
     named = {name: given[name] for name in ("use", "number", "title", "note")}
-    return form | named | {"axis": axis, "rules": rules, "columns": columns_of(form["columns"], columns)}
+    corrected = {"axis": axis, "rules": rules, "columns": columns_of(form["columns"], columns)}
+    return without_strangers(form | named | corrected)
 
 
 def _filler(post: Any, level: str) -> str:
     return ISSUING if post.get(f"level-{level}") == ISSUING else EVERY_UNIT
-
-
-def columns_of(before: Sequence[Json], typed: Sequence[Mapping[str, Any]]) -> list[Json]:
-    """A column keeps its id: rules and figures name it."""
-    return [column | _column(given) for column, given in zip(before, typed, strict=False)]
-
-
-def _column(given: Mapping[str, Any]) -> Json:
-    return dict(given) | {
-        "path": levels_in(given["path"]),
-        "part": given["part"] or None,
-        "whole": given["whole"] or None,
-    }
 
 
 def lines_of(before: Sequence[Json], typed: Sequence[Mapping[str, Any]], keys: int) -> list[Json]:

@@ -8,6 +8,8 @@ from django.utils.translation import gettext_lazy as _
 
 from documents.planning.as_json import Json
 from documents.planning.levels import ISSUING
+from intake.plans.headings import BETWEEN, levels_in
+from intake.plans.row_kinds import kinds_of
 from validation.form import ColumnType, Kind, Role
 from validation.plan import EVERY_UNIT
 from workflow.views.step_form import line
@@ -27,8 +29,6 @@ KINDS = [
 ]
 FILLED_BY = [(EVERY_UNIT, _("Đơn vị báo cáo")), (ISSUING, _("Cơ quan ban hành, một lần"))]
 ROLES = [(Role.DATA, _("Dòng điền")), (Role.HEADING, _("Dòng tiêu đề")), (Role.TOTAL, _("Dòng tổng"))]
-BETWEEN = " › "
-"""Between the levels of a heading: a stroke stands in many a heading of its own (`Số được học tập/ Tổng số`)."""
 FIELDS_OF_AXIS = {
     "years": ("first", "last", "last_label", "total"),
     "years_by_levels": ("first", "last"),
@@ -45,6 +45,7 @@ class TableForm(forms.Form):
     number = line(_("Ký hiệu biểu"), required=False, max_length=60)
     title = line(_("Tên biểu"), max_length=500, widget=forms.Textarea(attrs={"rows": 2}))
     note = line(_("Ghi chú dưới biểu"), required=False, max_length=1000, widget=forms.Textarea(attrs={"rows": 2}))
+    rows_are = forms.ChoiceField(label=_("Các dòng của biểu"))
     first = forms.IntegerField(label=_("Từ năm"), min_value=1930, max_value=2100)
     last = forms.IntegerField(label=_("Đến năm"), min_value=1930, max_value=2100)
     last_label = line(_("Nhãn dòng cuối nếu chưa hết năm"), required=False, help_text=_("Ví dụ 5/2021"))
@@ -54,7 +55,8 @@ class TableForm(forms.Form):
 
     def __init__(self, form: Json, data: Any = None) -> None:
         axis = form["axis"]
-        super().__init__(data, initial={**form, **axis})
+        super().__init__(data, initial={**form, **axis, "rows_are": axis["kind"]})
+        cast(forms.ChoiceField, self.fields["rows_are"]).choices = kinds_of(form)
         self.of_axis = FIELDS_OF_AXIS[axis["kind"]]
         for name in {name for names in FIELDS_OF_AXIS.values() for name in names} - set(self.of_axis):
             del self.fields[name]
@@ -69,7 +71,7 @@ class TableForm(forms.Form):
 
 
 class ColumnForm(forms.Form):
-    path = line(_("Tiêu đề"), max_length=600)
+    path = line(_("Tiêu đề"), required=False, max_length=600)
     type = forms.ChoiceField(label=_("Điền gì"), choices=TYPES)
     kind = forms.ChoiceField(label=_("Loại số"), choices=KINDS)
     part = forms.ChoiceField(label=_("Số chia"), required=False)
@@ -83,18 +85,19 @@ class ColumnForm(forms.Form):
             cast(forms.ChoiceField, self.fields[name]).choices = choices
 
     def clean_path(self) -> str:
-        if not 1 <= len(levels_in(self.cleaned_data["path"])) <= 3:
+        """Emptied, the column is gone."""
+        if self.cleaned_data["path"] and not 1 <= len(levels_in(self.cleaned_data["path"])) <= 3:
             raise forms.ValidationError(_("Tiêu đề có từ một đến ba tầng, ngăn cách bằng dấu ›."))
         return self.cleaned_data["path"]
 
     def clean(self) -> dict[str, Any]:
         given = self.cleaned_data
-        if given.get("kind") == Kind.RATIO and not (given.get("part") and given.get("whole")):
+        if given.get("path") and given.get("kind") == Kind.RATIO and not (given.get("part") and given.get("whole")):
             self.add_error("part", _("Chọn lấy số nào chia số nào."))
         return given
 
 
-ColumnForms = forms.formset_factory(ColumnForm, extra=0, max_num=60)
+ColumnForms = forms.formset_factory(ColumnForm, extra=1, max_num=60)
 
 
 class RowForm(forms.Form):
@@ -103,10 +106,6 @@ class RowForm(forms.Form):
 
 
 RowForms = forms.formset_factory(RowForm, extra=1, max_num=300)
-
-
-def levels_in(path: str) -> list[str]:
-    return [level.strip() for level in path.split(BETWEEN.strip()) if level.strip()]
 
 
 def divisible(columns: Sequence[Json]) -> list[tuple[str, str]]:

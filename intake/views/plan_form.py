@@ -1,8 +1,11 @@
 """One table of a plan that was read: its header as printed, and what each column, row and rule was taken for."""
 
+from itertools import zip_longest
+
 from django.http import Http404, HttpResponse
 
 from documents.planning.as_json import Json
+from intake.plans.row_kinds import with_rows
 from intake.plans.selectors import plan_reading_or_404
 from intake.plans.table_back import table_of
 from intake.plans.table_form import FILLED_BY, ColumnForms, RowForms, TableForm, shown_columns, shown_rows
@@ -27,8 +30,12 @@ def plan_form(request: SignedIn, pk: int, form_id: str) -> HttpResponse:
     if posted is not None and is_whole:
         typed = [row.cleaned_data for row in rows] if rows else []
         corrected = table_of(form, table, [column.cleaned_data for column in columns], typed, request.POST)
+        kind = table.cleaned_data["rows_are"]
+        is_other = kind != form["axis"]["kind"]
+        if is_other:
+            corrected = with_rows(corrected, kind, draft["period"])
         forms = [corrected if each["id"] == form_id else each for each in draft["forms"]]
-        return saved(request, reading, draft | {"forms": forms})
+        return saved(request, reading, draft | {"forms": forms}, stay=is_other)
     return draw(
         request,
         "intake/plans/form.html",
@@ -36,7 +43,7 @@ def plan_form(request: SignedIn, pk: int, form_id: str) -> HttpResponse:
         form_id,
         form=form,
         table=table,
-        columns=[(column, shown_guess(told)) for column, told in zip(columns, form["columns"], strict=False)],
+        columns=list(zip_longest(columns, map(shown_guess, form["columns"]))),
         column_forms=columns,
         rows=rows,
         axis={**form["axis"], "words": confidence_words(form["axis"]["confidence"])},

@@ -50,10 +50,10 @@ def lacks_at(lacks: tuple[Lack, ...], part: str) -> list[str]:
     return [in_readers_language(lack) for lack in lacks if lack.part == part]
 
 
-def saved(request: SignedIn, reading: PlanReading, draft: Json) -> HttpResponse:
-    """Keep the correction and go on with the next part, or stay when the button said so."""
+def saved(request: SignedIn, reading: PlanReading, draft: Json, *, stay: bool = False) -> HttpResponse:
+    """Keep the correction and go back to the list; stay when the button said so, or when there is more to look at."""
     save_plan(reading, draft, actor=request.user, seen=seen_version(request))
-    messages.success(request, _("Đã ghi."))
-    if request.POST.get("do", "save") == "save":
+    messages.success(request, _("Đã ghi. Xem lại các dòng và cột theo kiểu vừa chọn.") if stay else _("Đã ghi."))
+    if request.POST.get("do", "save") == "save" and not stay:
         return redirect("plan_reading", pk=reading.pk)
     return redirect(request.path)

@@ -27,7 +27,7 @@ def fields_of(*forms: BaseForm) -> dict[str, Any]:
     for form in forms:
         for field in form:
             value = field.value()
-            if value not in (None, False):
+            if value is not None and value is not False:
                 data[field.html_name] = f"{value:%d/%m/%Y}" if hasattr(value, "strftime") else value
     return data
 
