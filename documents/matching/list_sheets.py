@@ -8,11 +8,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from documents.blanks.marks import FIGURES_SHEET_HEADER, GOES_ON, SECTIONS_SHEET_HEADER, figure_line_id
+from documents.matching.cell_text import typed
 from documents.matching.likeness import plain
-from documents.matching.marked_sheets import as_saved
 from documents.matching.said import Remarks
+from documents.matching.sheet_ids import as_saved
 from documents.matching.sheet_lines import Lines
-from documents.matching.typed_table import typed
 from documents.matching.written_figures import Boxes, places_in
 from documents.reading.tree import SheetCell
 from validation.outline import Section

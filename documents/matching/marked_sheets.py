@@ -4,74 +4,20 @@ What a person sees goes before what is hidden: a label that is exactly another r
 was a header that is exactly another column's.
 """
 
-import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Container
 
-from documents.blanks.marks import ANSWER_LINE, COLUMN_IDS
+from documents.blanks.marks import ANSWER_LINE
 from documents.matching.answers import answer_in
-from documents.matching.header_tree import Path
-from documents.matching.header_words import ALIKE, SAME, worth
-from documents.matching.layout import expected_columns
+from documents.matching.cell_text import typed
 from documents.matching.likeness import plain
-from documents.matching.prints import whole
 from documents.matching.row_labels import row_named
 from documents.matching.said import Remarks
+from documents.matching.sheet_ids import IdColumns, as_saved
 from documents.matching.sheet_lines import ID, Lines
-from documents.matching.typed_table import TypedTable, typed
+from documents.matching.typed_table import TypedTable
 from documents.reading.tree import SheetCell
 from validation.computed import is_computed
-from validation.form import Form
-
-LAST_LINE_OF_IDS = 60
-_TAKEN_FOR_ESCAPE = re.compile(r"_x([0-9A-Fa-f]{1,4})_")
-
-
-@dataclass(frozen=True)
-class IdColumns:
-    """The row that holds the column ids, and where each column stands."""
-
-    row: int
-    at: Mapping[int, str]
-
-
-def as_saved(mark: str) -> str:
-    """LibreOffice takes the `_xa_` in an id for an escaped character: both spellings become the same."""
-    return _TAKEN_FOR_ESCAPE.sub(lambda match: chr(int(match[1], 16)), mark).strip()
-
-
-def id_cell(lines: Lines) -> SheetCell | None:
-    """Where the hidden row of ids begins; its column is that of the row ids."""
-    marked = (cell for row, cells in lines.items() if row <= LAST_LINE_OF_IDS for cell in cells.values())
-    return next((cell for cell in marked if cell.text.strip() == COLUMN_IDS), None)
-
-
-def id_columns(lines: Lines, form: Form) -> IdColumns | None:
-    """None when the hidden row is gone, or names columns the form does not have."""
-    known = {as_saved(column.id): column.id for column in form.columns}
-    for row, cells in lines.items():
-        if ID in cells and cells[ID].text.strip() == COLUMN_IDS:
-            at = {column: known.get(as_saved(cell.text), "") for column, cell in cells.items() if column > ID}
-            return IdColumns(row, at) if at and all(at.values()) else None
-    return None
-
-
-def as_headed(ids: IdColumns, form: Form, paths: Mapping[int, Path], remarks: Remarks) -> IdColumns:
-    """The columns by the words over them where those are exactly another column's, each still once."""
-    expected = {one.id: one for one in expected_columns(form, whole(form)) if one.id}
-    at = dict(ids.at)
-    for column, path in paths.items():
-        own = expected.get(at.get(column, ""))
-        same = [one.id for one in expected.values() if worth(path, one) > SAME]
-        if own and len(same) == 1 and worth(path, own) < ALIKE:
-            at[column] = same[0]
-    if at == ids.at or len(set(at.values())) < len(at):
-        return ids
-    moved = [" / ".join(paths[column]) for column in at if at[column] != ids.at[column]]
-    vi = "các cột này đã đổi chỗ; đọc theo tiêu đề nhìn thấy. Đề nghị kiểm tra."
-    en = "these columns changed places; they were read by the headers one sees. Please check."
-    remarks.doubts("column-changed", form.id, vi, en, "; ".join(moved))
-    return IdColumns(ids.row, at)
+from validation.form import Form, Row, Single
 
 
 def read_form_sheet(lines: Lines, form: Form, ids: IdColumns, remarks: Remarks) -> TypedTable:
@@ -82,23 +28,31 @@ class _FormSheet:
     def __init__(self, lines: Lines, form: Form, ids: IdColumns, remarks: Remarks) -> None:
         self.lines, self.form, self.ids, self.remarks = lines, form, ids, remarks
         self.first, self.last = min(ids.at), max(ids.at)
+        self.header = ids.row - max(len(form.column(name).header) for name in ids.at.values())
         self.known = {as_saved(row.id): row.id for row in form.rows}
+        self.has_marks = any(row > ids.row and ID in cells for row, cells in lines.items())
         self.found = TypedTable()
 
     def read(self) -> TypedTable:
         for number in sorted(self.lines):
             cells = self.lines[number]
             if number > self.ids.row:
-                self._line({column: typed(cell.text) for column, cell in cells.items()})
+                self._line({column: self._typed(cells, column) for column in cells})
             elif number < self.ids.row:
-                self._beside({column: cell.text for column, cell in cells.items()}, is_header=True)
+                printed = range(ID, (self.last if number >= self.header else ID + 1) + 1)
+                self._beside({column: cell.text for column, cell in cells.items()}, printed)
         self._say_not_computed()
         return self.found
+
+    def _typed(self, cells: dict[int, SheetCell], at: int) -> str:
+        """The error of one of our own formulas was typed by nobody."""
+        is_ours = cells[at].fault == "error" and at in self.ids.at and self._is_computed(cells, at)
+        return "" if is_ours else typed(cells[at].text)
 
     def _line(self, cells: dict[int, str]) -> None:
         if self._is_answer(cells):
             return
-        self._beside(cells, is_header=False)
+        self._beside(cells, {ID, *range(ID + 1, self.first), *self.ids.at})
         values = {self.ids.at[column]: text for column, text in cells.items() if column in self.ids.at and text}
         labels = [cells.get(column, "") for column in range(ID + 1, self.first)]
         if not values:
@@ -117,17 +71,13 @@ class _FormSheet:
     def _only_labels(self, cells: dict[int, str], labels: list[str]) -> None:
         """Under the table: words without a figure. What our own lines print there says nothing."""
         words = " ".join(filter(None, labels))
-        if (
-            words
-            and not cells.get(ID)
-            and plain(words) != plain(self.form.note)
-            and row_named(self.form, labels) is None
-        ):
+        if not words or cells.get(ID) or (self.form.is_open and words.isdecimal()):
+            return
+        if plain(words) != plain(self.form.note) and self._named(labels) is None:
             self._say_beside(words)
 
-    def _beside(self, cells: dict[int, str], *, is_header: bool) -> None:
-        """Cells outside the columns of the form; over the header only what stands beside the lines we print."""
-        inside = range(ID, self.last + 1) if is_header else {ID, *range(ID + 1, self.first), *self.ids.at}
+    def _beside(self, cells: dict[int, str], inside: Container[int]) -> None:
+        """Cells outside the columns of the form; over the header what stands beside the lines we print."""
         for column in sorted(cells):
             if column not in inside and cells[column].strip():
                 self._say_beside(cells[column])
@@ -154,7 +104,7 @@ class _FormSheet:
 
     def _row_id(self, mark: str, labels: list[str]) -> str:
         """A line that was put in between has no id: its labels may name it, and an open list gives it a new one."""
-        named = None if self.form.is_open else row_named(self.form, labels)
+        named = self._named(labels)
         marked = self.known.get(as_saved(mark), mark)
         if mark and named is not None and named.id != marked:
             vi, en = "dòng này đã đổi chỗ; đọc theo nhãn nhìn thấy.", "the row was moved; it was read by its label."
@@ -166,11 +116,17 @@ class _FormSheet:
             return next(name for name in (f"n{at}" for at in range(1, len(taken) + 2)) if name not in taken)
         return named.id if named is not None else ""
 
+    def _named(self, labels: list[str]) -> Row | None:
+        """The row of these labels; a form of one line needs none."""
+        if isinstance(self.form.axis, Single) and not self.has_marks and not self.found.rows:
+            return self.form.rows[0]
+        return None if self.form.is_open else row_named(self.form, labels)
+
     def _say_not_computed(self) -> None:
         """A file that a program wrote without computing its formulas: ours are worked out again after reading, what
         somebody typed as a formula is lost."""
         below = [(cells, at) for row, cells in self.lines.items() if row > self.ids.row for at in self.ids.at]
-        faults = [(cells, at) for cells, at in below if at in cells and cells[at].fault == "not-computed"]
+        faults = [(cells, at) for cells, at in below if at in cells and self._has_no_value(cells, at)]
         typed_in = [self._place(cells, at) for cells, at in faults if not self._is_computed(cells, at)]
         if len(faults) > len(typed_in):
             count = len(faults) - len(typed_in)
@@ -182,8 +138,13 @@ class _FormSheet:
             en = "the formulas in these cells have no value and were not read; open the file in Excel and save it."
             self.remarks.not_read("formula-without-value", self.form.id, vi, en, "; ".join(typed_in))
 
+    def _has_no_value(self, cells: dict[int, SheetCell], at: int) -> bool:
+        fault = cells[at].fault
+        return fault == "not-computed" or (fault == "error" and self._is_computed(cells, at))
+
     def _is_computed(self, cells: dict[int, SheetCell], at: int) -> bool:
-        row_id = self.known.get(as_saved(cells[ID].text)) if ID in cells else None
+        named = self._named([cells[column].text for column in range(ID + 1, self.first) if column in cells])
+        row_id = self.known.get(as_saved(cells[ID].text)) if ID in cells else named and named.id
         return any(is_computed(row, self.form.column(self.ids.at[at])) for row in self.form.rows if row.id == row_id)
 
     def _place(self, cells: dict[int, SheetCell], at: int) -> str:

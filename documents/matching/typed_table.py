@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from documents.blanks.marks import form_bookmark
 from documents.matching.answers import answer_in
+from documents.matching.cell_text import text_of, typed
 from documents.matching.layout import Expected, Layout
 from documents.matching.likeness import likeness, plain
 from documents.matching.row_labels import row_named
@@ -13,10 +14,8 @@ from documents.matching.said import Remarks
 from documents.reading.tree import Cell, Row, Table
 from validation.form import ColumnType, Form, Role, Single
 from validation.report import Answer, TypedRow
-from validation.text import clean_text
 
 _FIGURES = re.compile(r"\d[^\s]*")
-_LEADERS = re.compile(r"[.…_\s]+")
 MOST_ROWS = 3_000
 
 
@@ -180,29 +179,8 @@ class _Reading:
         self.remarks.doubts(code, self.form.id, vi, en, " | ".join(texts))
 
 
-def text_of(cell: Cell) -> str:
-    """What stands in a cell; a figure pasted as a table of its own is the cell's."""
-    if cell.text.strip() or not cell.tables:
-        return cell.text
-    words = inner_words(cell)
-    return words[0] if len(words) == 1 else ""
-
-
-def inner_words(cell: Cell) -> list[str]:
-    """The cells in which something stands of the tables drawn inside this one."""
-    return [each.text for table in cell.tables for row in table.rows for each in row.cells if each.text.strip()] + [
-        words for table in cell.tables for row in table.rows for each in row.cells for words in inner_words(each)
-    ]
-
-
 def _words(row: Row) -> tuple[str, ...]:
     return tuple(plain(cell.text) for cell in row.cells)
-
-
-def typed(text: str) -> str:
-    """What was typed into a cell; the dots of an unfilled blank are nothing."""
-    text = clean_text(text).strip()
-    return "" if len(text) > 1 and _LEADERS.fullmatch(text) else text
 
 
 def _numbers_the_columns(row: Row) -> bool:

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from documents.blanks.marks import Marks
+from documents.matching.cell_text import inner_words, text_of
 from documents.matching.continued import Part, continuations
 from documents.matching.layout import Layout
 from documents.matching.said import ReadReport, Remarks
-from documents.matching.typed_table import inner_words, text_of, typed_table
+from documents.matching.typed_table import typed_table
 from documents.matching.which_form import Found, forms_of
 from documents.matching.written_figures import figures_in, section_of_figures
 from documents.matching.written_sections import CLOSING, WrittenSections

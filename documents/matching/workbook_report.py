@@ -4,18 +4,21 @@ from documents.blanks.marks import Marks
 from documents.matching.answers import answer_in
 from documents.matching.layout import Layout
 from documents.matching.list_sheets import figures_head, read_figures_sheet, read_sections_sheet, sections_head
-from documents.matching.marked_sheets import as_headed, id_cell, id_columns, read_form_sheet
-from documents.matching.own_sheets import form_of, in_order_of_names, is_cover, words_of
+from documents.matching.marked_sheets import read_form_sheet
+from documents.matching.own_sheets import form_of, in_order_of_names, is_cover, typed_on_cover, words_of
 from documents.matching.said import ReadReport, Remarks
+from documents.matching.sheet_ids import as_headed, id_columns, place_of_ids
 from documents.matching.sheet_lines import lines_of, turned
 from documents.matching.sheet_tables import header_paths, is_within, tables_in
 from documents.matching.typed_table import TypedTable, typed_table
 from documents.matching.which_form import Found, forms_of, names_of, worth_of_words
 from documents.matching.written_figures import Boxes
 from documents.reading.tree import Sheet, Workbook
+from validation.cells import WORDS
 from validation.form import Form
 from validation.plan import Plan
 from validation.report import Answer, Report
+from validation.text import fold
 
 
 def match_workbook(tree: Workbook, plan: Plan) -> ReadReport:
@@ -43,6 +46,7 @@ class _WorkbookReport:
         """Reads a sheet of our own blank; False for any other."""
         lines = lines_of(sheet)
         if is_cover(sheet):
+            self._cover(sheet)
             return True
         if head := sections_head(lines):
             texts = read_sections_sheet(lines, head, self.plan, self.remarks)
@@ -52,13 +56,20 @@ class _WorkbookReport:
         if head := figures_head(lines):
             self.figures = read_figures_sheet(lines, head, self.plan, self.remarks) | self.figures
             return True
-        mark = id_cell(lines)
-        return mark is not None and self._is_own_form(turned(sheet, mark.column), mark.row)
+        place = place_of_ids(lines, self.plan)
+        return place is not None and self._is_own_form(turned(sheet, place[1]), place[0])
+
+    def _cover(self, sheet: Sheet) -> None:
+        """The words for a number stand hidden there too: more of them than lines."""
+        words = [text for text in typed_on_cover(sheet) if fold(text) not in WORDS]
+        if words:
+            vi, en = "lời ghi ở trang hướng dẫn không được đọc.", "words on the cover were not read."
+            self.remarks.not_read("beside-text", "", vi, en, " | ".join(words))
 
     def _is_own_form(self, sheet: Sheet, row_of_ids: int) -> bool:
         lines = lines_of(sheet)
         form = form_of(sheet, lines, row_of_ids, self.plan)
-        ids = id_columns(lines, form) if form else None
+        ids = id_columns(lines, row_of_ids, form) if form else None
         if form is None or ids is None:
             return False
         remarks = Remarks()

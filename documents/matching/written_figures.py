@@ -3,8 +3,8 @@
 from collections.abc import Collection, Iterator
 
 from documents.blanks.marks import FIGURES_HEADER, figure_lines, figures_bookmark
+from documents.matching.cell_text import typed
 from documents.matching.likeness import likeness, plain
-from documents.matching.typed_table import typed
 from documents.reading.tree import Row, Table
 from validation.outline import Figure, FigureType, Section
 from validation.outline_figures import boxes_of
