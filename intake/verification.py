@@ -1,11 +1,7 @@
 """Whether every kept file still is what its row says, told by `verify_history`."""
 
-import hashlib
-
-from django.core.files.storage import default_storage
-
 from audit.beside import Beside, Broken
-from intake.keeping import stored_at
+from intake.keeping import stored_digest
 from intake.models import KeptFile
 
 
@@ -21,10 +17,8 @@ def kept_files() -> Beside:
 
 
 def _fault_of(kept: KeptFile) -> Broken | None:
-    try:
-        with default_storage.open(stored_at(kept.sha256)) as file:
-            digest = hashlib.file_digest(file, "sha256").hexdigest()
-    except FileNotFoundError:
+    digest = stored_digest(kept.sha256)
+    if digest is None:
         vi = f"Không còn tệp “{kept.name}” (số {kept.pk}) trong kho lưu."
         return Broken("file-missing", kept.pk, vi, f"The file “{kept.name}” ({kept.pk}) is no longer in the store.")
     if digest == kept.sha256:

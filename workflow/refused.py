@@ -14,6 +14,7 @@ from workflow.refusals import WorkflowError
 CARRIED = frozenset({"csrfmiddlewaretoken", "version", "key", "sha256", "rule_set", "next", "place", "blocking"})
 CHOSEN = frozenset({"finding", "copy", "figures", "answer", "do", "remove_line", "to", "username", "password"})
 """Fields that a page carries or a button sets: nobody typed them, or they are not to be shown."""
+OF_A_REPORT = "submissions/<int:pk>/"
 
 
 class RefusalMiddleware:
@@ -55,5 +56,6 @@ def way_back(request: HttpRequest) -> str:
     if came_from and is_ours and urlsplit(came_from).path != request.path:
         return came_from
     match = request.resolver_match
-    pk = match.kwargs.get("pk") if match else None
-    return reverse("submission", args=[pk]) if pk and match and match.url_name != "submission" else reverse("home")
+    if match and match.route.startswith(OF_A_REPORT) and match.url_name != "submission":
+        return reverse("submission", args=[match.kwargs["pk"]])
+    return reverse("home")
