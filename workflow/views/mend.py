@@ -19,7 +19,7 @@ from workflow.views.shown import ShownReport, shown_report
 
 def mend_section(request: SignedIn, pk: int, section_id: str) -> HttpResponse:
     page = shown_report(submission_or_404(request.user, pk), request.user)
-    if not page.submission.campaign.plan.has_section(section_id):
+    if all(each.section.id != section_id for each in page.reading.sections):
         raise Http404
     if request.method == "POST":
         if not page.may_mend:

@@ -2,7 +2,17 @@
 
 from django.test import Client
 
-from tests.cast import Cast, good_report, sent, submitted, write
+from tests.cast import (
+    SMALL_PLAN,
+    Cast,
+    good_report,
+    open_small_campaign,
+    report_of,
+    sent,
+    small_plan,
+    submitted,
+    write,
+)
 from tests.workflow.views.test_section import client_of
 from workflow.models import Revision, StepReceipt, Submission
 from workflow.stage import Stage
@@ -125,3 +135,12 @@ def test_a_leader_mends_a_word_in_their_own_name(cast: Cast, submission: Submiss
     newest = Revision.objects.filter(submission=submission).latest("number")
     assert newest.made_by == cast.boris
     assert newest.report.sections["I"] == "Đã tổ chức tốt."
+
+
+def test_a_section_that_is_not_asked_of_the_unit_is_not_mended(cast: Cast) -> None:
+    elsewhere = {"id": "III", "number": "III.", "title": "Của chi bộ cơ quan", "asked_of": ["cell"]}
+    plan = small_plan(sections=[*SMALL_PLAN["sections"], elsewhere])
+    submission = submitted(report_of(open_small_campaign(cast, plan=plan), cast.north), cast.ana)
+    boris, here = client_of(cast.boris), f"/submissions/{submission.pk}/mend"
+    assert [boris.get(f"{here}/{section}/").status_code for section in ("II", "III", "IV")] == [200, 404, 404]
+    assert boris.post(f"{here}/III/", {"text": "Chèn thêm."}).status_code == 404
