@@ -7,14 +7,13 @@ from documents.profiles.parts import Element
 from documents.profiles.profile import Profile
 from documents.report.official_report import FormTable, OfficialReport
 from documents.word.element_line import shown, title_line
-from documents.word.fitting import LEADING
+from documents.word.letter_widths import LEADING, MM_PER_POINT
 from documents.word.line_breaks import measured
 from documents.word.markup import Font, Look, paragraph, run
 from documents.word.pages import text_height, text_width
 from documents.word.tables import form_table
 from documents.word.wording import appendix_line, appendix_number
 
-POINTS_PER_MM = 72 / 25.4
 AFTER_TITLE_PT, BEFORE_NOTE_PT, SPARE_PT = 8, 4, 8
 Titles = list[tuple[str, Element]]
 
@@ -30,7 +29,7 @@ def numbered(tables: tuple[FormTable, ...]) -> tuple[FormTable, ...]:
 def appendices(tables: Sequence[FormTable], report: OfficialReport, profile: Profile, *, landscape: bool) -> str:
     """A run of pages that lie the same way; the section's first page is new by itself."""
     width_mm = text_width(profile.page, landscape=landscape)
-    page_pt = text_height(profile.page, landscape=landscape) * POINTS_PER_MM
+    page_pt = text_height(profile.page, landscape=landscape) / MM_PER_POINT
     written = []
     for at, printed in enumerate(tables):
         titles = _titles(printed, report, profile)

@@ -1,12 +1,15 @@
 """A table that would spill a few rows onto a page of their own is drawn closer together."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
+from documents.word.letter_widths import LEADING
 from documents.word.line_breaks import measured
 from documents.word.spanned import PADDINGS_PT, SpannedCell, SpannedRow
 
-LEADING, BORDER_PT = 1.15, 0.5
-"""The height of a line of Times New Roman, of its size; the line under each row."""
+BORDER_PT = 0.5
+LONG_TEXT, TALL_PT = 200, 200.0
+"""Of a cell in letters, and of a row: a quarter of a page."""
 LAST_ROWS = 3
 """Where a table goes over a page all the same, so many rows go over together."""
 
@@ -28,8 +31,19 @@ def kept_together(rows: Sequence[SpannedRow], with_next: bool) -> list[SpannedRo
     return [_kept(row) if begin <= at < end and not row.is_header else row for at, row in enumerate(rows)]
 
 
+def with_breaks(rows: Sequence[SpannedRow], widths_mm: Sequence[float], margin_mm: float) -> list[SpannedRow]:
+    """A row too tall to be left out at the end of a page goes on on the next one."""
+    return [replace(row, breaks=True) if _is_tall(row, widths_mm, margin_mm) else row for row in rows]
+
+
+def _is_tall(row: SpannedRow, widths_mm: Sequence[float], margin_mm: float) -> bool:
+    if row.is_header or all(len(cell.text) < LONG_TEXT for cell in row.cells):
+        return False
+    return _words_pt(row, widths_mm, margin_mm) > TALL_PT
+
+
 def _kept(row: SpannedRow) -> SpannedRow:
-    return SpannedRow([cell._replace(keep_next=True) for cell in row.cells], row.is_header)
+    return replace(row, cells=[cell._replace(keep_next=True) for cell in row.cells])
 
 
 def _least_pt(rows: Sequence[SpannedRow]) -> float:

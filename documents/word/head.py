@@ -26,9 +26,9 @@ def head(report: OfficialReport, profile: Profile) -> str:
 def _rows(report: OfficialReport, profile: Profile) -> list[tuple[str, str]]:
     """The day has a row of its own with the number, or stands under the motto in the only one."""
     elements = profile.elements
-    issuer, motto = _issuer(report, profile), _motto(profile)
-    number, day = number_line(report, profile), date_line(report, profile)
-    if profile.head.date_beside == "number":
+    layout, issuer, motto = profile.head, _issuer(report, profile), _motto(profile)
+    number, day = number_line(report, profile), whole_day(date_line(report, profile), elements.date, layout.right_mm)
+    if layout.date_beside == "number":
         beside = (
             element_line(number, elements.number, before_pt=4),
             element_line(day, elements.date, before_pt=4),
@@ -58,6 +58,14 @@ def whole_place(name: str, element: Element, width_mm: float) -> str:
     if text_mm(shown(place[0], element), element.pt) > width_mm:
         return name
     return name[: place.start()] + place[0].replace(" ", NO_BREAK)
+
+
+def whole_day(line: str, element: Element, width_mm: float) -> str:
+    """A day too long for its line is broken behind the place."""
+    if text_mm(line, element.pt) <= width_mm:
+        return line
+    place, comma, day = line.partition(", ")
+    return place + comma + day.replace(" ", NO_BREAK)
 
 
 def _motto(profile: Profile) -> str:

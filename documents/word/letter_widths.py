@@ -3,6 +3,8 @@
 import unicodedata
 
 MM_PER_POINT = 25.4 / 72
+LEADING = 1.15
+"""The height of a line, of its size."""
 # Thousandths of the height; a letter with a mark is as wide as without it.
 WIDTHS = {
     250: " .,",

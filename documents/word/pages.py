@@ -1,14 +1,19 @@
 """Sections of pages: portrait for the text, landscape for wide tables, the page number from the second page on."""
 
-from documents.profiles.parts import Margins, Page
+from itertools import accumulate
+
+from documents.profiles.parts import Element, Margins, Page
 from documents.profiles.profile import Profile
 from documents.word.element_line import element_line, font_of
+from documents.word.letter_widths import LEADING, MM_PER_POINT
+from documents.word.line_breaks import measured
 from documents.word.markup import Frame, Look, field, paragraph, twips
 
 NAMESPACES = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 )
+OVER_SMALL_PRINT_MM, UNPRINTED_MM = 2, 4
 NUMBERED_HEADER = "rIdNumbered"
 BLANK_HEADER = "rIdBlank"
 
@@ -63,9 +68,21 @@ def page_header(profile: Profile, *, numbered: bool) -> str:
 
 
 def small_print(lines: tuple[str, ...], profile: Profile, *, landscape: bool) -> str:
-    """Lines laid into the bottom margin of the page on which the document ends, and of no other."""
-    page = profile.page
-    margins = margins_of(page, landscape=landscape)
-    height = page.width_mm if landscape else page.height_mm
-    frame = Frame(margins.left.mm, height - margins.bottom.mm + 2, text_width(page, landscape=landscape))
-    return "".join(element_line(line, profile.elements.small_print, frame=frame) for line in lines)
+    """Lines laid into the bottom margin of the page on which the document ends, and of no other.
+
+    Where the margin is too low for all of them, the first ones stand above it, behind the text.
+    """
+    page, element = profile.page, profile.elements.small_print
+    margins, width = margins_of(page, landscape=landscape), text_width(page, landscape=landscape)
+    top = text_height(page, landscape=landscape) + margins.top.mm + OVER_SMALL_PRINT_MM
+    frame = Frame(margins.left.mm, top, width)
+    low = _in_margin(lines, element, margins.bottom.mm, width)
+    above = [element_line(line, element, before_pt=2) for line in lines[: len(lines) - low]]
+    return "".join([*above, *(element_line(line, element, frame=frame) for line in lines[len(lines) - low :])])
+
+
+def _in_margin(lines: tuple[str, ...], element: Element, margin_mm: float, width_mm: float) -> int:
+    """How many of the last lines have room; a printer reaches the edge of the paper nowhere."""
+    room = (margin_mm - OVER_SMALL_PRINT_MM - UNPRINTED_MM) / (element.pt * LEADING * MM_PER_POINT)
+    heights = accumulate(measured(line, element.pt, bold=element.bold).lines(width_mm) for line in reversed(lines))
+    return sum(height <= room for height in heights)

@@ -43,8 +43,11 @@ class SpannedCell(NamedTuple):
 
 @dataclass(frozen=True)
 class SpannedRow:
+    """`breaks`: may go on on the next page."""
+
     cells: Sequence[SpannedCell]
     is_header: bool = False
+    breaks: bool = False
 
 
 @dataclass
@@ -58,7 +61,7 @@ class _Open:
 def table(
     rows: Sequence[SpannedRow], widths_mm: Sequence[float], margin_mm: float, padding_pt: float = PADDINGS_PT[0]
 ) -> str:
-    """The whole table with single lines; header rows repeat on every page, and no row breaks over two."""
+    """The whole table with single lines; header rows repeat on every page, no row breaks over two unless it says so."""
     edges = [twips(mm) for mm in accumulate(widths_mm, initial=0.0)]
     columns = "".join(f'<w:gridCol w:w="{right - left}"/>' for left, right in pairwise(edges))
     sides = ("top", "left", "bottom", "right", "insideH", "insideV")
@@ -75,7 +78,8 @@ def _rows(rows: Sequence[SpannedRow], edges: Sequence[int], padding_pt: float) -
     for row in rows:
         cells = "".join(_cells_of(row, reaching, edges, padding_pt))
         header = "<w:tblHeader/>" if row.is_header else ""
-        yield f"<w:tr><w:trPr><w:cantSplit/>{header}</w:trPr>{cells}</w:tr>"
+        whole = "" if row.breaks else "<w:cantSplit/>"
+        yield f"<w:tr><w:trPr>{whole}{header}</w:trPr>{cells}</w:tr>"
 
 
 def _cells_of(row: SpannedRow, reaching: dict[int, _Open], edges: Sequence[int], padding_pt: float) -> Iterator[str]:

@@ -6,7 +6,7 @@ from itertools import count
 from documents.blanks.marks import column_bookmark
 from documents.profiles.profile import Profile
 from documents.report.official_report import FormTable
-from documents.word.fitting import kept_together, padding_pt
+from documents.word.fitting import kept_together, padding_pt, with_breaks
 from documents.word.markup import Font
 from documents.word.spanned import SpannedCell, SpannedRow, table
 from documents.word.widths import ColumnTexts, column_widths, least_widths
@@ -16,6 +16,7 @@ from validation.report import TypedRow
 
 # Letters: a label so short stands in the middle of its cell; one of a year or a level is kept on one line.
 SHORT_LABEL, UNBROKEN_LABEL = 16, 10
+LEAST_PT = 8.0
 ALIGNMENT = {ColumnType.COUNT: "right", ColumnType.PERCENT: "right", ColumnType.TEXT: "left"}
 FORESEEN = {
     ColumnType.COUNT: "12.345",
@@ -28,16 +29,22 @@ FORESEEN = {
 
 def form_table(printed: FormTable, profile: Profile, width_mm: float, room_pt: float = 0) -> str:
     """One table as WordprocessingML, `width_mm` wide; `room_pt` is the height that its page leaves it."""
-    form = printed.form
-    pt = profile.table.size(_column_count(form))
+    form, texts = printed.form, _texts(printed)
+    pt, margin = _size_and_margin(texts, profile, width_mm)
     drawing = _Drawing(printed, Font(pt))
     rows = [*_header(form, Font(pt, bold=True), printed.bookmark), *drawing.rows()]
     rows = kept_together(rows, with_next=bool(form.note))
-    texts, margin = _texts(printed), profile.table.cell_margin_mm
-    if sum(least_widths(texts, pt, margin)) > width_mm:
-        margin /= 2
     widths = column_widths(texts, width_mm, pt, margin)
+    rows = with_breaks(rows, widths, margin)
     return table(rows, widths, margin, padding_pt(rows, widths, margin, room_pt))
+
+
+def _size_and_margin(texts: list[ColumnTexts], profile: Profile, width_mm: float) -> tuple[float, float]:
+    """As the profile says; where words would be broken first narrower margins of the cells, then smaller letters."""
+    usual, margin = profile.table.size(len(texts)), profile.table.cell_margin_mm
+    smaller = [(pt / 2, margin / 2) for pt in range(round(usual * 2), round(LEAST_PT * 2) - 1, -1)]
+    tried = [(usual, margin), *smaller]
+    return next((each for each in tried if sum(least_widths(texts, *each)) <= width_mm), tried[-1])
 
 
 def _column_count(form: Form) -> int:

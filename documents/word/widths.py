@@ -27,7 +27,7 @@ def column_widths(columns: Sequence[ColumnTexts], total_mm: float, pt: float, ma
     """Millimetres for each column; they add up to `total_mm`."""
     least = least_widths(columns, pt, margin_mm)
     if sum(least) >= total_mm:
-        return [width * total_mm / sum(least) for width in least]
+        return _squeezed(columns, total_mm, least)
     return _shared(total_mm, least, [_wish(column) for column in columns])
 
 
@@ -43,6 +43,15 @@ def _pieces(column: ColumnTexts) -> set[str]:
     """What is never broken."""
     unbroken = {*column.cells} if column.unbroken else {word for text in column.cells for word in text.split()}
     return unbroken | {*column.header.split()}
+
+
+def _squeezed(columns: Sequence[ColumnTexts], total_mm: float, least: Sequence[float]) -> list[float]:
+    """All narrower than they need, but the labels on one line as long as the others have room beside them."""
+    labels = sum(width for column, width in zip(columns, least, strict=True) if column.unbroken)
+    if labels > total_mm / 3:
+        return [width * total_mm / sum(least) for width in least]
+    share = (total_mm - labels) / (sum(least) - labels)
+    return [width if column.unbroken else width * share for column, width in zip(columns, least, strict=True)]
 
 
 def _shared(total_mm: float, least: Sequence[float], wishes: Sequence[float]) -> list[float]:

@@ -29,7 +29,8 @@ def symbol(kind: str, organ: str, profile: Profile) -> str:
 def date_line(report: OfficialReport, profile: Profile) -> str:
     """Place and day; a missing day is left blank to be stamped, its year printed when it is known."""
     day, month, year = _day_parts(report, profile)
-    return profile.head.date_line.format(place=report.place, day=day, month=month, year=year)
+    line = profile.head.date_line.format(place=report.place, day=day, month=month, year=year)
+    return line if report.place else line.lstrip(" ,")
 
 
 def addressee_lines(report: OfficialReport, profile: Profile) -> list[str]:
