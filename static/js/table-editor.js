@@ -108,6 +108,7 @@ class TableEditor {
 
   typed(cell) {
     if (!this.grid.has(cell)) return;
+    this.say("");
     this.computed.typed(cell, false);
     this.computed.recompute();
     fitHeight(cell);
@@ -183,22 +184,42 @@ class TableEditor {
     if (!texts) return;
     event.preventDefault();
     this.commit(event.target);
-    const plan = place(this.grid, event.target, texts, this.list && ((count) => count > 0 && this.addRows(count)));
+    const added = [];
+    const grow = (count) => added.push(...this.appendRows(count));
+    const plan = place(this.grid, event.target, texts, this.list && grow);
     const before = plan.writes.map(({ cell }) => ({ cell, value: cell.value }));
     this.set(plan.writes);
-    this.undo.push({ undo: () => this.set(before, true), redo: () => this.set(plan.writes, true) });
+    this.undo.push({
+      undo: () => {
+        this.dropRows(added);
+        this.set(before.filter(({ cell }) => this.grid.has(cell)), true);
+      },
+      redo: () => {
+        this.restoreRows(added);
+        this.set(plan.writes, true);
+      },
+    });
     this.say(sentence(plan));
   }
 
   /* Open lists */
 
   addRows(count, ids = []) {
-    const rows = Array.from({ length: count }, (_, i) => this.list.append(ids[i]));
-    this.undo.push({
-      undo: () => rows.forEach((row) => this.list.remove(row)),
-      redo: () => rows.forEach((row) => this.list.restore(row, this.grid.rows.length)),
-    });
+    const rows = this.appendRows(count, ids);
+    this.undo.push({ undo: () => this.dropRows(rows), redo: () => this.restoreRows(rows) });
     return rows;
+  }
+
+  appendRows(count, ids = []) {
+    return Array.from({ length: Math.max(count, 0) }, (_, i) => this.list.append(ids[i]));
+  }
+
+  dropRows(rows) {
+    rows.forEach((row) => this.list.remove(row));
+  }
+
+  restoreRows(rows) {
+    rows.forEach((row) => this.list.restore(row, this.grid.rows.length));
   }
 
   removeRow(row) {

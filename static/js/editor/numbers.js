@@ -27,6 +27,21 @@ export function readFraction(text) {
   return halves.length === 2 && !halves.includes(null) ? halves : null;
 }
 
+const DECIMAL = /^(\d+|\d{1,3}(\.\d{3})+)(,\d+)?$|^\d+\.\d{1,2}$/;
+const DAY = /^(ngày )?\d{1,2}( ?[/.-] ?\d{1,2} ?[/.-] ?| tháng \d{1,2} năm )\d{4}$/i;
+
+const READERS = {
+  count: (text) => readInteger(text) !== null,
+  fraction: (text) => readFraction(text) !== null,
+  percent: (text) => DECIMAL.test(squeezed(text).replace(/ ?%$/, "")),
+  date: (text) => DAY.test(squeezed(text)),
+};
+
+/** Is this written as a cell of this type asks? Whether it is right, the server says. */
+export function isReadable(type, text) {
+  return saysNothing(text) || NONE.test(squeezed(text)) || (READERS[type]?.(text) ?? true);
+}
+
 export function formatInteger(number) {
   return number.toString().replace(/\B(?=(\d{3})+$)/g, ".");
 }

@@ -2,6 +2,7 @@
  * closed cells are left alone. */
 
 import { words } from "../words.js";
+import { isReadable } from "./numbers.js";
 import { wholeTable } from "./whole-table.js";
 
 /**
@@ -34,9 +35,11 @@ function fitting(cell, text) {
   return cell.nodeName === "TEXTAREA" ? text : text.replace(/\s*\n\s*/g, " ");
 }
 
-/** “Đã dán 24 ô, bỏ qua 3 ô chỉ đọc, 1 ô ngoài bảng” */
+/** “Đã dán 24 ô, trong đó 2 ô chưa đúng dạng, bỏ qua 3 ô chỉ đọc, 1 ô ngoài bảng” */
 export function sentence(plan) {
   const parts = [words.pasted(plan.writes.length)];
+  const wrong = plan.writes.filter(({ cell, value }) => !isReadable(cell.dataset.type, value)).length;
+  if (wrong) parts.push(words.pastedWrong(wrong));
   if (plan.closed) parts.push(words.skippedClosed(plan.closed));
   if (plan.outside) parts.push(words.outside(plan.outside));
   return parts.join(", ");
