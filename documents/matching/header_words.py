@@ -9,6 +9,7 @@ from documents.matching.likeness import likeness, plain
 
 LEAF, GROUPS = 0.7, 0.3
 ALIKE = 0.62
+JOINED = 0.85
 SAME = 0.999
 Matched = dict[int, tuple[Expected, float]]
 """By the position of the column in the header, with how alike the words are."""
@@ -75,6 +76,18 @@ def worth(path: Path, expected: Expected) -> float:
 def _alike(path: Path, other: Path) -> float:
     if not path or not other:
         return 0.0
+    return max(_alike_by_level(path, other), _alike_joined(path, other))
+
+
+def _alike_joined(path: Path, other: Path) -> float:
+    """`Cấp cơ sở - Số hội nghị` in one cell, where the form has a group over it."""
+    if len(path) == len(other):
+        return 0.0
+    alike = likeness(" ".join(path), " ".join(other))
+    return alike if alike >= JOINED else 0.0
+
+
+def _alike_by_level(path: Path, other: Path) -> float:
     leaf = likeness(path[-1], other[-1])
     if leaf < ALIKE:
         return 0.0

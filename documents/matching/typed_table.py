@@ -15,6 +15,7 @@ from documents.reading.tree import Cell, Row, Table
 from validation.form import ColumnType, Form, Role, Single
 from validation.report import Answer, TypedRow
 
+_IN_BRACKETS = re.compile(r"\(\d+\)")
 _FIGURES = re.compile(r"\d[^\s]*")
 MOST_ROWS = 3_000
 
@@ -47,16 +48,23 @@ class _Reading:
         self.found = TypedTable()
 
     def read(self, table: Table, layout: Layout) -> None:
-        """A table of our own blank never numbers its columns: `1 2 3` under its header was typed there."""
         self.layout = layout
         self.header |= {_words(row) for row in table.rows[: layout.first_data_row]}
         rows = table.rows[layout.first_data_row :]
-        is_ours = form_bookmark(self.form.id) in table.bookmarks
-        is_numbered = not is_ours and len(rows) > 1 and _numbers_the_columns(rows[0])
+        is_numbered = len(rows) > 1 and _numbers_the_columns(rows[0]) and self._is_no_row(rows[0], table)
         for row in rows[is_numbered:MOST_ROWS]:
             self._line(row)
         if len(rows) > MOST_ROWS:
             self._not_read("rows-left", f"chỉ đọc {MOST_ROWS} dòng đầu.", f"only the first {MOST_ROWS} rows were read.")
+
+    def _is_no_row(self, row: Row, table: Table) -> bool:
+        """A table of our own blank never numbers its columns: `1 2 3` under its header was typed there, unless it
+        stands in brackets or in place of a label."""
+        if form_bookmark(self.form.id) not in table.bookmarks:
+            return True
+        texts = [cell.text.strip() for cell in row.cells]
+        is_labelled = self.form.is_open or not self.form.keys or row_named(self.form, texts[: len(self.form.keys)])
+        return not is_labelled or all(_IN_BRACKETS.fullmatch(text) for text in texts)
 
     def _line(self, row: Row) -> None:
         """A header printed once more on the next page says nothing new."""
