@@ -31,12 +31,17 @@ from workflow.views.posted import seen_version
 
 
 class ConfirmForm(forms.Form):
-    title = forms.CharField(label=gettext_lazy("Tên kế hoạch"), max_length=500)
+    title = forms.CharField(
+        label=gettext_lazy("Tên kế hoạch"), max_length=500, widget=forms.Textarea(attrs={"rows": 2})
+    )
     code = forms.SlugField(
         label=gettext_lazy("Mã kế hoạch"),
         max_length=40,
         help_text=gettext_lazy("Chữ không dấu, số và gạch nối, ví dụ NQ11-SK; không đổi được về sau."),
     )
+
+    def clean_title(self) -> str:
+        return " ".join(self.cleaned_data["title"].split())
 
 
 def plan_reading(request: SignedIn, pk: int) -> HttpResponse:

@@ -116,19 +116,27 @@ def possible_reviewers(person: Person) -> QuerySet[Unit]:
 
 def likely(plan: Plan, person: Person) -> dict[str, Any]:
     """The plan's own title, types and days; one body when there is only one to choose."""
-    first = issuers_for(person)[:2]
+    issuing = likely_issuer(plan, person)
     reviewing = units_where(person, Right.REVIEW_UNIT)[:2]
     return {
         "title": plan.title,
         "code": free_code(plan.code),
         "unit_types": list(plan.obliged),
         "counts_as": plan.counts_as,
-        "issuing_body": first[0] if len(first) == 1 else None,
-        "addressee": first[0] if len(first) == 1 else None,
+        "issuing_body": issuing,
+        "addressee": issuing,
         "reviewing_body": reviewing[0] if len(reviewing) == 1 else None,
         "cut_off": plan.period.last,
         **days_of(plan),
     }
+
+
+def likely_issuer(plan: Plan, person: Person) -> Unit | None:
+    """The body whose paper the plan was read from; else the only one there is to choose."""
+    issuing = issuers_for(person)
+    imported = issuing.filter(imported_plans__code=plan.code).first()
+    only = issuing[:2]
+    return imported or (only[0] if len(only) == 1 else None)
 
 
 def free_code(code: str) -> str:

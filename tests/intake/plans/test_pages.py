@@ -65,7 +65,7 @@ def test_a_plan_of_the_catalogue_read_from_its_paper_opens_the_same_campaign(ada
     answer_all(adam, reading)
     confirmed = adam.post(
         page(reading, "confirm/"),
-        {"title": "Mười năm", "code": "MUOI-NAM", "version": PlanReading.objects.get().version},
+        {"title": "Mười\r\nnăm", "code": "MUOI-NAM", "version": PlanReading.objects.get().version},
     )
     assert (confirmed.status_code, confirmed["Location"]) == (302, "/campaigns/open/MUOI-NAM/")
     plan, held = ImportedPlan.objects.get().plan, catalogue.load("DA1327")
@@ -75,11 +75,12 @@ def test_a_plan_of_the_catalogue_read_from_its_paper_opens_the_same_campaign(ada
     assert [[row.id for row in form.rows] for form in plan.forms] == [
         [row.id for row in form.rows] for form in held.forms
     ]
-    assert shape(plan) == shape(held)
+    assert (plan.title, shape(plan)) == ("Mười năm", shape(held))
     assert [d.last_day for d in plan.deadlines] == [d.last_day for d in held.deadlines]
     told = [event.sentence for event in adam.get(page(reading, "")).context["events"]]
     assert ["đọc kế hoạch từ tệp" in told[0], "mang mã MUOI-NAM" in told[1]] == [True, True]
     opening = adam.get("/campaigns/open/MUOI-NAM/").context["form"]
+    assert opening.initial["issuing_body"] == cast.office
     choices = fields_of(opening) | {"reviewing_body": cast.board.pk, "do": "open"}
     assert adam.post("/campaigns/open/MUOI-NAM/", choices).status_code == 302
     campaign = Campaign.objects.get()
