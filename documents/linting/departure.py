@@ -53,7 +53,10 @@ class Place:
 
 @dataclass(frozen=True)
 class Departure:
-    """`also` are further places of the same; `is_to_confirm`: the value asked for rests on no primary text."""
+    """`also` are further places of the same; `is_to_confirm`: the value asked for rests on no primary text.
+
+    `is_of_element`: the same in another element of the document is another departure.
+    """
 
     code: str
     slug: str
@@ -64,12 +67,13 @@ class Departure:
     source: str
     message: Text
     is_to_confirm: bool = False
+    is_of_element: bool = True
     also: tuple[Place, ...] = ()
 
     @property
-    def kind(self) -> tuple[str, Element, str, str]:
+    def kind(self) -> tuple[str, Element | None, str, str]:
         """What two departures share that differ only in their place."""
-        return self.code, self.place.element, self.found.vi, self.asked.vi
+        return self.code, self.place.element if self.is_of_element else None, self.found.vi, self.asked.vi
 
     def with_also(self, *places: Place) -> "Departure":
         return replace(self, also=(*self.also, *places))

@@ -32,13 +32,15 @@ Measure = Callable[[Anatomy, Profile], Iterator[Hit]]
 @dataclass
 class LayoutRule:
     """`party` and `state` are the clauses of the guides that ask for it; the Youth Union follows the Party's, the Front
-    the state's. A side without a clause goes by practice."""
+    the state's. A side without a clause goes by practice. `anywhere`: what is the same in several elements is
+    said once."""
 
     module: str
     message: Text
     party: str = PRACTICE
     state: str = PRACTICE
     severity: Severity = Severity.DEPARTURE
+    anywhere: bool = False
     measure: Measure | None = field(default=None, repr=False)
 
     def __post_init__(self) -> None:
@@ -68,6 +70,7 @@ class LayoutRule:
                     en=self.message.en.format(found=found.en, asked=asked.en),
                 ),
                 is_to_confirm=bool(hit.path) and profile.is_to_confirm(hit.path),
+                is_of_element=not self.anywhere,
             )
 
     def _source(self, profile: Profile) -> str:

@@ -21,6 +21,7 @@ rule = LayoutRule(
     ),
     party="phông chữ",
     state="Phụ lục I, I.4",
+    anywhere=True,
 )
 
 

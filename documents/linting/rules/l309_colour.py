@@ -15,6 +15,7 @@ from validation.frozen import Text
 
 rule = LayoutRule(
     __name__,
+    anywhere=True,
     message=Text(
         vi="chữ màu {found}, quy định màu đen.",
         en="letters of the colour {found}, black is asked.",

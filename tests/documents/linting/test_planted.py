@@ -164,6 +164,8 @@ FOOT = [
     ("no name under an issued paper", PARTY, [without("Nguyễn Văn A")], [("L706", "name", "")]),
     ("TM. in a Party paper", PARTY, [text("T/M", "TM. BAN THƯỜNG VỤ")], [("L707", "signs_as", "TM.")]),
     ("T/M in a state paper", STATE, [text("TM.", "T/M BAN THƯỜNG VỤ")], [("L707", "signs_as", "T/M")]),
+    ("a deputy for the secretary", PARTY, [text("T/M", "K/T BÍ THƯ")], [("L709", "signs_as", "K/T")]),
+    ("no post under the capacity", PARTY, [without("PHÓ BÍ THƯ")], [("L711", "signs_as", "T/M")]),
     ("a degree before the name", PARTY, [text("Nguyễn Văn A", "TS. Nguyễn Văn A")], [("L708", "name", "TS.")]),
     ("a deputy for head and committee", PARTY,
      [before("PHÓ BÍ THƯ", '<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:b/></w:rPr>'
