@@ -22,7 +22,7 @@ MOST_BOXES = 50
 
 
 def read_appearance(raw: bytes, name: str = "") -> Appearance:
-    """In this process: callers with files of strangers go through `documents.appearance.safely`. Raises a Refusal."""
+    """In this process: callers with files of strangers go through `documents.linting.safely`. Raises a Refusal."""
     package = inspect(raw, name)
     if package.kind is not Kind.DOCX:
         raise refusals.NotWord

@@ -40,11 +40,14 @@ def _text(beside: bytes) -> Task:
     return lambda raw, name: as_json(read_tree(raw, name))
 
 
-def _appearance(beside: bytes) -> Task:
-    from documents.appearance.as_json import as_json
+def _lint(beside: bytes) -> Task:
+    """`beside` is what is wanted, of our own making."""
     from documents.appearance.read import read_appearance
+    from documents.linting.linted import linted, linted_adapter, open_lists, wanted_adapter
 
-    return lambda raw, name: as_json(read_appearance(raw, name))
+    open_lists()
+    wanted = wanted_adapter().validate_json(beside)
+    return lambda raw, name: linted_adapter().dump_json(linted(read_appearance(raw, name), wanted)).decode()
 
 
 def _report(beside: bytes) -> Task:
@@ -79,7 +82,7 @@ def _evidence(beside: bytes) -> Task:
 
 TASKS: dict[str, Callable[[bytes], Task]] = {
     "text": _text,
-    "appearance": _appearance,
+    "lint": _lint,
     "report": _report,
     "plan": _plan,
     "evidence": _evidence,

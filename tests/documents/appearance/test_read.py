@@ -1,14 +1,8 @@
 """What a reader with a ruler sees, whoever said it: defaults, styles, theme, paragraph or run."""
 
-import pytest
-
 from documents.appearance.read import read_appearance
-from documents.appearance.safely import appearance_safely
 from documents.appearance.tree import Appearance, Font, Grid, Line
-from documents.guard import Refusal
-from documents.guard.refusals import REFUSALS
-from documents.sandbox.limits import Limits
-from tests.documents.guard.packages import document, docx, packed, relation, relations, word_parts
+from tests.documents.guard.packages import document, packed, relation, relations, word_parts
 from tests.documents.reading.realdocs import real_files
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -133,17 +127,3 @@ def test_a_text_box_stands_beside_the_text():
     seen = read_appearance(file.read_bytes())
     assert [box.text for box in seen.boxes] == ["Datum plane"]
     assert [block.drawings for block in seen.blocks if isinstance(block, Line)] == [1]
-
-
-def test_the_child_sees_what_the_parent_would():
-    raw = docx(paragraph("<w:i/>"))
-    assert appearance_safely(raw, "a.docx") == read_appearance(raw)
-
-
-@pytest.mark.parametrize(("limits", "code"), [(Limits(answer=10), "too-much-work"), (Limits(), "not-word")])
-def test_what_the_child_may_not_see_is_a_refusal(limits: Limits, code: str):
-    workbook = real_files(".xlsx")[0].read_bytes()
-    with pytest.raises(Refusal) as refused:
-        appearance_safely(docx(paragraph()) if code == "too-much-work" else workbook, "", limits)
-    assert refused.value.code == code
-    assert code in REFUSALS

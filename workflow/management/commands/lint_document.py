@@ -12,16 +12,12 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from audit.language import in_readers_language
-from documents.appearance.safely import appearance_safely
-from documents.appearance.tree import Appearance
 from documents.guard import Refusal
-from documents.linting.anatomy import Anatomy
-from documents.linting.choose import chosen_profile
 from documents.linting.departure import Departure, Severity
-from documents.linting.dissect import dissected
-from documents.linting.lint import counts, lint_parts
+from documents.linting.lint import counts
+from documents.linting.linted import Linted, Wanted
+from documents.linting.safely import lint_safely
 from documents.profiles.profile import Profile, profiles
-from validation.frozen import Text
 from workflow.command_input import refused
 from workflow.layouts import layouts
 from workflow.report_file import UnreadableFileError, bytes_of, unreadable
@@ -42,15 +38,16 @@ class Command(BaseCommand):
         parser.add_argument("--json", action="store_true", help="print one JSON object")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        known = _known_profiles()
-        named = _profile_named(options["profile"], known) if options["profile"] else None
-        paper = dissected(_appearance_of(options["file"]))
-        profile, reason = (named, None) if named else _chosen(paper, known)
-        departures = lint_parts(paper, profile)
+        found = _linted(options["file"], _wanted(options["profile"]))
         tell = _document if options["json"] else _lines
-        self.stdout.write(tell(profile, reason, departures))
-        if counts(departures)[Severity.DEPARTURE]:
+        self.stdout.write(tell(found))
+        if counts(found.departures)[Severity.DEPARTURE]:
             sys.exit(1)
+
+
+def _wanted(name: str | None) -> Wanted:
+    known = _known_profiles()
+    return Wanted((_profile_named(name, known),) if name else tuple(known), bool(name), timezone.localdate())
 
 
 def _known_profiles() -> tuple[Profile, ...]:
@@ -69,42 +66,37 @@ def _profile_named(name: str, known: Sequence[Profile]) -> Profile:
     return found
 
 
-def _chosen(paper: Anatomy, known: Sequence[Profile]) -> tuple[Profile, Text]:
-    chosen = chosen_profile(paper, timezone.localdate(), known)
-    return chosen.profile, chosen.reason
-
-
-def _appearance_of(path: Path) -> Appearance:
+def _linted(path: Path, wanted: Wanted) -> Linted:
     try:
-        return appearance_safely(bytes_of(path), path.name)
+        return lint_safely(bytes_of(path), path.name, wanted)
     except UnreadableFileError as refusal:
         raise refused(refusal) from None
     except Refusal as refusal:
         raise refused(unreadable(path, refusal)) from None
 
 
-def _document(profile: Profile, reason: Text | None, departures: Sequence[Departure]) -> str:
+def _document(told: Linted) -> str:
     """`chosen` tells why this profile, null when it was asked for."""
-    tally = counts(departures)
+    tally = counts(told.departures)
     document = {
-        "profile": profile.id,
-        "profile_title": profile.title,
-        "chosen": reason.model_dump() if reason else None,
-        "departures": [departure.as_json() for departure in departures],
+        "profile": told.profile,
+        "profile_title": told.title,
+        "chosen": told.reason.model_dump() if told.reason else None,
+        "departures": [departure.as_json() for departure in told.departures],
         "counts": {"departures": tally[Severity.DEPARTURE], "notes": tally[Severity.NOTE]},
     }
     return json.dumps(document, ensure_ascii=False, indent=2)
 
 
-def _lines(profile: Profile, reason: Text | None, departures: Sequence[Departure]) -> str:
+def _lines(told: Linted) -> str:
     """The profile and why it, one departure a line, the tally."""
-    head = [_("Mẫu thể thức {id}: {title}.").format(id=profile.id, title=profile.title)]
-    if reason:
-        head.append(_("Chọn theo {reason}.").format(reason=in_readers_language(reason)))
+    head = [_("Mẫu thể thức {id}: {title}.").format(id=told.profile, title=told.title)]
+    if told.reason:
+        head.append(_("Chọn theo {reason}.").format(reason=in_readers_language(told.reason)))
     tally = _("{departures} chỗ chưa đúng thể thức, {notes} lưu ý.").format(
-        departures=counts(departures)[Severity.DEPARTURE], notes=counts(departures)[Severity.NOTE]
+        departures=counts(told.departures)[Severity.DEPARTURE], notes=counts(told.departures)[Severity.NOTE]
     )
-    return "\n".join([*head, *map(_line, departures), tally])
+    return "\n".join([*head, *map(_line, told.departures), tally])
 
 
 def _line(departure: Departure) -> str:
