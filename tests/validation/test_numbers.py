@@ -101,3 +101,17 @@ def test_numbers_are_written_the_vietnamese_way(value: float, written: str) -> N
 def test_json_keeps_whole_numbers_without_a_point() -> None:
     assert repr(plain(5.0)) == "5"
     assert repr(plain(5.5)) == "5.5"
+
+
+def test_what_nobody_sees_parts_no_number() -> None:
+    assert [read_count(text) for text in ("10\u200b01", "1\u00ad200", "\ufeff12", "1\u00a0200")] == [
+        1001,
+        1200,
+        12,
+        1200,
+    ]
+
+
+def test_figures_on_two_lines_are_two_numbers() -> None:
+    assert [reason_for(read_count, text) for text in ("5\n120", "5 \n 120", "5\n")] == ["grouping", "grouping", None]
+    assert read_fraction("112/\n120") == (112, 120)

@@ -24,6 +24,8 @@ def read(*lines: str | Table, asides: tuple[Aside, ...] = ()) -> ReadReport:
         pytest.param(f"2- {TITLE.upper()}:", id="in capitals, with a dash"),
         pytest.param(TITLE, id="numbered by Word"),
         pytest.param(f"  2 .  {TITLE.replace(', ', ' ,')} ", id="other spaces"),
+        pytest.param(f"2 {TITLE}", id="without its dot"),
+        pytest.param(f"Mục 2/ {TITLE}", id="named as a section"),
     ],
 )
 def test_a_heading_retyped_is_known(heading: str):
@@ -33,6 +35,33 @@ def test_a_heading_retyped_is_known(heading: str):
 
 def test_text_on_the_line_of_the_heading_is_kept():
     assert read(f"2. {TITLE}: Có hai khó khăn.").report.sections == {"I.2": "Có hai khó khăn."}
+
+
+def test_a_heading_cut_short_is_known_by_its_number_and_asked_about():
+    back = read("1. Đặc điểm tình hình", "Đảng bộ có 12 chi bộ.")
+    assert back.report.sections == {"I.1": "Đảng bộ có 12 chi bộ."}
+    assert [(said.code, said.place) for said in back.doubtful] == [("heading", "I.1")]
+    assert read("5. Đặc điểm tình hình").report.sections == {}
+
+
+def test_a_heading_that_is_gone_is_asked_about_where_its_text_must_be():
+    titles = [f"{section.number} {section.title}" for section in PLAN.sections[1:4]]
+    back = read(titles[0], "Một.", "Hai.", titles[2], "Ba.")
+    assert back.report.sections == {"I.1": "Một.\nHai.", "I.3": "Ba."}
+    assert [(said.code, said.place) for said in back.doubtful] == [("heading-missing", "I.1")]
+    assert "I.2" in back.doubtful[0].vi
+
+
+def test_text_after_a_short_title_is_parted_from_it_by_a_mark():
+    plan = catalogue.load("DA241")
+    lines = (f"III- {plan.section('III').title}", "1- Ưu điểm: Đã làm tốt.", "2- Hạn chế, yếu kém", "Còn chậm.")
+    back = match_report(WordText(tuple(map(Paragraph, lines))), plan)
+    assert back.report.sections == {"III.1": "Đã làm tốt.", "III.2": "Còn chậm."}
+
+
+def test_words_in_a_frame_of_their_own_are_text_of_the_section():
+    frame = Table((Row((Cell("Có một khó khăn."),)),))
+    assert read(f"2. {TITLE}", frame, "Sau khung.").report.sections == {"I.2": "Có một khó khăn.\nSau khung."}
 
 
 def test_a_heading_only_alike_is_asked_about():
