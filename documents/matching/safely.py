@@ -9,8 +9,8 @@ from documents.sandbox.child import answer_of
 from documents.sandbox.limits import Limits
 from validation.plan import Plan
 
-MATCHING = Limits(cpu_seconds=5)
-"""A report of 25 sections and ten tables takes half a second, reading included."""
+MATCHING = Limits()
+"""A report of 25 sections and ten tables takes half a second of the four, reading included."""
 
 
 def read_report_safely(raw: bytes, name: str, plan: Plan, limits: Limits = MATCHING) -> tuple[Kind, ReadReport]:
