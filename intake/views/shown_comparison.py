@@ -20,10 +20,10 @@ from workflow.editor import ShownFinding, shown
 from workflow.models import Submission
 from workflow.naming import place_address, place_name
 from workflow.reading import Tally
+from workflow.report_order import GRAVEST, in_report_order
 
 MOST_SAID = 60
 BESIDE = {"head", "foot", "footnote", "endnote", "comment"}
-GRAVEST = [Severity.ERROR, Severity.WARNING, Severity.NOTE]
 
 
 @dataclass(frozen=True)
@@ -81,7 +81,8 @@ class ShownComparison:
         ordered = sorted(self.comparison.places, key=lambda place: place.usual is not None)
         taken = [place.part for place in ordered if place.says_something and self.choice_at(place) is not Choice.DRAFT]
         here = (found for found in self.checked.findings if part_with(found) in taken)
-        return sorted(here, key=lambda found: (GRAVEST.index(found.severity), taken.index(part_with(found))))
+        read = in_report_order(self.submission.campaign.plan, here)
+        return sorted(read, key=lambda found: (GRAVEST.index(found.severity), taken.index(part_with(found))))
 
     @property
     def findings_elsewhere(self) -> int:

@@ -19,6 +19,7 @@ from workflow.editor import shown
 from workflow.models import Approval, Comment, CommentStatus, Submission
 from workflow.naming import place_address
 from workflow.reading import FormReading, SectionReading, Tally
+from workflow.report_order import in_report_order
 from workflow.report_page import ReportPage
 from workflow.roles import is_one_of, leaders, unit_people, writers
 from workflow.selectors import due_day, is_overdue
@@ -182,7 +183,7 @@ class ShownReport(ReportPage):
     @cached_property
     def shown_findings(self) -> list[FindingCard]:
         """Errors first, then warnings, then notes; each in the order of the report."""
-        ranked = sorted(self.findings, key=lambda finding: ["error", "warning", "note"].index(str(finding.severity)))
+        ranked = in_report_order(self.submission.campaign.plan, self.findings)
         return [self._card(finding, number) for number, finding in enumerate(ranked)]
 
     def _card(self, finding: Finding, number: int) -> FindingCard:

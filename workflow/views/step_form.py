@@ -30,7 +30,7 @@ def day(label: Any, **kwargs: Any) -> forms.DateField:
 
 def line(label: Any, **kwargs: Any) -> forms.CharField:
     wrong = {"required": _("Phần này chưa nhập.")}
-    return forms.CharField(label=label, **{"max_length": 200, "error_messages": wrong} | kwargs)
+    return forms.CharField(label=label, error_messages=wrong, **{"max_length": 200} | kwargs)
 
 
 def issued(name: str, label: Any, **kwargs: Any) -> dict[str, forms.Field]:
