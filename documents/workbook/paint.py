@@ -43,9 +43,10 @@ _LIKE_A_LETTER = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 
 def put_text(cell: Cell, text: str) -> None:
     """Text as text: what begins like a formula stays text, also after it was edited."""
-    cell.value = _LIKE_A_LETTER.sub("_x005F_", clean(text))
+    plain = clean(text)
+    cell.value = _LIKE_A_LETTER.sub("_x005F_", plain)
     cell.data_type = "s"
-    if text.startswith(LIKE_A_FORMULA):
+    if plain.startswith(LIKE_A_FORMULA):
         cell.quotePrefix = True
 
 
