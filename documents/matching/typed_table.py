@@ -1,6 +1,7 @@
 """The rows of one form out of one table: cells taken by their order in the row."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -35,6 +36,7 @@ def typed_table(
     reading = _Reading(form, layout, remarks)
     for part, columns in [(table, layout), *more]:
         reading.read(part, columns)
+    reading.say_strange_columns()
     return reading.found
 
 
@@ -45,6 +47,7 @@ class _Reading:
         self.above: dict[int, str] = {}
         self.named: set[str] = set()
         self.left_out = 0
+        self.strange: dict[str, list[str]] = defaultdict(list)
         self.found = TypedTable()
 
     def read(self, table: Table, layout: Layout) -> None:
@@ -56,6 +59,15 @@ class _Reading:
             self._line(row)
         if len(rows) > MOST_ROWS:
             self._not_read("rows-left", f"chỉ đọc {MOST_ROWS} dòng đầu.", f"only the first {MOST_ROWS} rows were read.")
+
+    def say_strange_columns(self) -> None:
+        """Once for each column, with the words of all its cells."""
+        for path, texts in self.strange.items():
+            vi, en = (
+                "cột này không có trong biểu; chưa đọc các ô của cột.",
+                "the form has no such column; it was not read.",
+            )
+            self._not_read("unknown-column", vi, en, [path, *texts])
 
     def _is_no_row(self, row: Row, table: Table) -> bool:
         """A table of our own blank never numbers its columns: `1 2 3` under its header was typed there, unless it
@@ -153,8 +165,7 @@ class _Reading:
         values = {}
         for place, text, path in zip(self.layout.places, texts, self.layout.paths, strict=True):
             if place is None and text:
-                vi, en = "ô này đứng dưới cột không có trong biểu.", "the cell stands under a column the form lacks."
-                self._not_read("unknown-column", vi, en, [" / ".join(path), text])
+                self.strange[" / ".join(path)].append(text)
             elif place is not None and place.id and text:
                 values[place.id] = text
         return values

@@ -83,6 +83,7 @@ class _WordReport:
         self.written.end_text()
         if id(table) in self.forms:
             self._form(*self.forms[id(table)], table)
+            self.written.is_after_form = True
         if id(table) in self.forms or id(table) in self.read_with_others:
             return
         section = section_of_figures(table, self.plan.sections, self.written.current)
@@ -159,6 +160,9 @@ class _WordReport:
         if self.written.foot:
             vi, en = "phần sau mục cuối cùng, không thuộc mục nào.", "stands after the last section."
             remarks.not_read("foot", "", vi, en, " ".join(self.written.foot))
+        for line in self.written.beside_tables:
+            vi, en = "lời viết cạnh các bảng, không thuộc mục nào.", "words beside the tables, which are of no section."
+            remarks.not_read("beside-table", "", vi, en, line)
         for aside in self.tree.asides:
             if aside.kind in BESIDE_IN_VIETNAMESE:
                 vi = f"{BESIDE_IN_VIETNAMESE[aside.kind]} không được đọc vào báo cáo."

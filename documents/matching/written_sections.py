@@ -40,6 +40,8 @@ class WrittenSections:
         self.figures: dict[str, Boxes] = defaultdict(dict)
         self.head: list[str] = []
         self.foot: list[str] = []
+        self.beside_tables: list[str] = []
+        self.is_after_form = False
         self.guidance: Counter[str] = Counter()
         self.printed = {plain(form.note) for form in plan.forms if form.note}
         self.titles = [name for form in plan.forms for name in (form.number, form.title, form.title_as_printed) if name]
@@ -128,8 +130,13 @@ class WrittenSections:
         self.stopped_in, self.after_stop = None, []
 
     def aside(self, text: str) -> None:
-        """Words before the first section or after the last: the head and foot of the paper."""
-        (self.foot if self.seen else self.head).append(text)
+        """Words before the first section or after the last: the head and foot of the paper, or lines between tables."""
+        if CLOSING.match(text):
+            self.is_after_form = False
+        if self.is_after_form and not APPENDIX.match(text):
+            self.beside_tables.append(text)
+        else:
+            (self.foot if self.seen else self.head).append(text)
 
     def _begin(self, section: Section, rest: str, line: str, *, is_sure: bool) -> None:
         self._go_on()
