@@ -7,7 +7,8 @@ from gunicorn.arbiter import Arbiter
 
 bind = f"{os.environ['HOST']}:{os.environ['PORT']}"
 workers = 2
-threads = 4
+threads = 12
+"""More than all that may wait in line for a file to be read or drawn: they hold a thread each, and pages need some."""
 loglevel = "warning"
 control_socket_disable = True
 
