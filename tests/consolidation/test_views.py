@@ -180,6 +180,7 @@ def test_the_compilation_is_taken_away_with_its_coverage_and_logged(
     client.force_login(cast.vera)
     document = document_of(client.get(address_of("compilation_docx", built)))
     assert "Tổng hợp từ 1/4 đơn vị" in document
+    assert "không thay báo cáo chính thức." in document
     assert Viewing.objects.filter(what="docx", actor=cast.vera).count() == 1
 
 

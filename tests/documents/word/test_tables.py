@@ -4,6 +4,7 @@ from lxml import etree
 
 from documents.profiles.profile import profile_for
 from documents.report.official_report import FormTable
+from documents.word.letter_widths import text_mm
 from documents.word.write import write_report
 from tests.documents.sample import DOCUMENTS, LEVELS, QUALITY, TARGETS, WIDE, YEARS, filled, report
 from tests.documents.word_reader import W, body, tables, texts
@@ -117,3 +118,18 @@ def test_what_is_typed_into_a_blank_cell_of_a_wide_table_is_as_small_as_the_othe
     cells = list(body(write_report(report(tables=(table,)), PROFILE)).iter(f"{W}tc"))
     sizes = {cell.find(f"{W}p/{W}pPr/{W}rPr/{W}sz").get(f"{W}val") for cell in cells[-24:]}
     assert sizes == {"18"}
+
+
+def test_a_row_taller_than_a_quarter_of_a_page_goes_on_on_the_next_one():
+    rows = rows_of(
+        FormTable(DOCUMENTS, [{"row": "r1", "ky_hieu": "15-KH"}, {"row": "r2", "ky_hieu": "dài thêm " * 200}])
+    )
+    assert [row.find(f"{W}trPr/{W}cantSplit") is not None for row in rows] == [True, True, False]
+
+
+def test_a_table_too_wide_takes_smaller_letters_and_keeps_its_years_whole():
+    columns = {column.id: "123.456" for column in WIDE.columns}
+    rows = rows_of(FormTable(WIDE, [{"row": row.id, **columns} for row in WIDE.rows]))
+    assert {size.get(f"{W}val") for size in rows[-1].iter(f"{W}sz")} == {"16"}
+    first = next(rows[-1].iter(f"{W}tcW"))
+    assert int(first.get(f"{W}w")) / 56.7 > text_mm("Tổng", 8)

@@ -6,7 +6,7 @@ import docx
 from lxml import etree
 
 from documents.profiles.profile import profile_for
-from documents.report.official_report import OfficialSection, Passage
+from documents.report.official_report import OfficialSection, Passage, Signature
 from documents.word.write import write_report
 from tests.documents.sample import LEVELS, WIDE, YEARS, report
 from tests.documents.word_reader import W, body, paragraphs, part, tables, texts
@@ -32,6 +32,26 @@ def test_the_foot_holds_recipients_and_signature():
             "T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nNguyễn Văn A",
         ]
     ]
+
+
+def test_who_signs_for_nobody_else_has_the_post_beside_the_recipients():
+    written = write_report(report(signature=Signature(post="Trưởng ban")), PROFILE)
+    foot = next(cell for cell in body(written).iter(f"{W}tc") if "TRƯỞNG BAN" in "".join(cell.itertext()))
+    assert "".join(foot.find(f"{W}p").itertext()) == "TRƯỞNG BAN"
+
+
+def test_small_print_that_the_margin_cannot_hold_stands_above_it():
+    lines = tuple(f"Đã điều chỉnh Phụ lục 1, năm {year}." for year in range(2011, 2021))
+    written = write_report(report(small_print=lines), PROFILE)
+    small = [each for each in body(written).iterchildren(f"{W}p") if "Đã điều chỉnh" in "".join(each.itertext())]
+    framed = [each.find(f"{W}pPr/{W}framePr") is not None for each in small]
+    assert framed == [False] * 6 + [True] * 4
+
+
+def test_a_day_longer_than_its_line_is_broken_behind_the_place_and_no_place_leaves_no_comma():
+    far = write_report(report(place="Thị trấn Nông trường Than Uyên"), PROFILE)
+    assert texts(tables(far)[0])[0][1].endswith("Uyên, ngày\u00a005\u00a0tháng\u00a002\u00a0năm\u00a02023")
+    assert texts(tables(write_report(report(place=""), PROFILE))[0])[0][1].endswith("\nngày 05 tháng 02 năm 2023")
 
 
 def test_the_text_follows_the_outline_and_ends_with_the_mark():
