@@ -1,5 +1,6 @@
 """What a person sees when something was refused: a sentence, and whatever they had typed."""
 
+import re
 from collections.abc import Callable
 from urllib.parse import urlsplit
 
@@ -11,10 +12,13 @@ from django.utils.http import url_has_allowed_host_and_scheme
 
 from workflow.refusals import WorkflowError
 
-CARRIED = frozenset({"csrfmiddlewaretoken", "version", "key", "sha256", "rule_set", "next", "place", "blocking"})
+CARRIED = frozenset({"csrfmiddlewaretoken", "version", "key", "sha256", "rule_set", "next", "blocking"})
 CHOSEN = frozenset({"finding", "copy", "figures", "answer", "do", "remove_line", "to", "username", "password"})
-"""Fields that a page carries or a button sets: nobody typed them, or they are not to be shown."""
-OF_A_REPORT = "submissions/<int:pk>/"
+PICKED = frozenset({"obliged", "issuing_body", "use", "id", "depth", "figure", "rule"})
+"""Fields that a page carries, a button sets or a list gives: nobody typed them, or they are not to be shown."""
+PICKED_IN_A_LINE = re.compile(r"^(choice|level)-|-([A-Z_]+_FORMS|step|bound|type|kind|part|whole|filled_by|role)$")
+HOME_OF = {"submissions/<int:pk>/": "submission", "plans/import/<int:pk>/": "plan_reading"}
+"""The first page of what an address belongs to, by the beginning of its route."""
 
 
 class RefusalMiddleware:
@@ -45,8 +49,12 @@ def kept_page(request: HttpRequest, why: str, *, status: int, back: str = "") ->
 
 def typed_texts(request: HttpRequest) -> list[str]:
     """The texts of a POST that a person wrote."""
-    fields = [(name, texts) for name, texts in request.POST.lists() if name not in CARRIED | CHOSEN]
-    return [text for _, texts in fields for text in texts if text.strip()]
+    fields = [texts for name, texts in request.POST.lists() if is_typed(name)]
+    return [text for texts in fields for text in texts if text.strip()]
+
+
+def is_typed(name: str) -> bool:
+    return name not in CARRIED | CHOSEN | PICKED and not PICKED_IN_A_LINE.search(name)
 
 
 def way_back(request: HttpRequest) -> str:
@@ -56,6 +64,7 @@ def way_back(request: HttpRequest) -> str:
     if came_from and is_ours and urlsplit(came_from).path != request.path:
         return came_from
     match = request.resolver_match
-    if match and match.route.startswith(OF_A_REPORT) and match.url_name != "submission":
-        return reverse("submission", args=[match.kwargs["pk"]])
+    owners = [page for route, page in HOME_OF.items() if match and match.route.startswith(route)]
+    if match and owners and match.url_name != owners[0]:
+        return reverse(owners[0], args=[match.kwargs["pk"]])
     return reverse("home")

@@ -86,7 +86,9 @@ class LayoutForm(forms.Form):
             self.edited = Profile.model_validate(with_values(self.profile, given))
         except ValidationError as refused:
             for error in refused.errors():
-                self.add_error(self._place(error["loc"]), sentence(error))
+                place = self._place(error["loc"])
+                if place is None or not self.has_error(place):
+                    self.add_error(place, sentence(error))
         return self.cleaned_data
 
     def _place(self, loc: tuple[int | str, ...]) -> str | None:

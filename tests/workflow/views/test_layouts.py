@@ -84,6 +84,7 @@ def test_each_wrong_value_is_refused_at_its_field_and_nothing_typed_is_lost(clie
     errors = answer.context["form"].errors
     assert set(errors) == {name.replace("__", ".") for name in wrong} - {"head.left_mm"}
     assert "từ 15 đến 16" in errors["elements.kind.pt"][0]
+    assert len(errors["first_day"]) == 1
     assert 'value="ba mươi"' in answer.content.decode()
     assert not Layout.objects.exists()
     wide = client.post(ADDRESS, typed(client, head__left_mm="100") | {"do": "save"}).context["form"]
