@@ -14,10 +14,13 @@ _SENT = re.compile(
     r"\b(?:gửi|nộp|báo cáo)(?:[^.;()]{0,80}?)\s(?:về|cho|đến)\s+(?P<to>[A-ZĐỦỤ][^.;:(),]*?)\s*"
     r"\(\s*(?:thông )?qua\s+(?P<via>[^)]+?)\s*\)"
 )
-_SENT_PLAIN = re.compile(
-    r"\b(?:gửi|nộp)(?:[^.;()]{0,80}?)\s(?:về|cho|đến)\s+(?P<to>[A-ZĐỦỤ][^.;:(),]*?)(?:\s+qua\s+(?P<via>[^.;:(),]+?))?"
-    r"(?=\s+(?:trước|chậm|muộn|để|theo|trong|hạn)\b|[,.;(]|$)"
+_WHERE = (
+    r"(?P<to>[A-ZĐỦỤ][^.;:(),]*?)(?:\s+(?:thông )?qua\s+(?P<via>[^.;:(),]+?))?"
+    r"(?=\s+(?:trước|chậm|muộn|để|theo|trong|hạn|định kỳ|xong)\b|[,.;(]|$)"
 )
+_SENT_PLAIN = re.compile(rf"\b(?:gửi|nộp|báo cáo)(?:[^.;()]{{0,80}}?)\s(?:về|cho|đến)\s+{_WHERE}")
+_SENT_STRAIGHT = re.compile(rf"\b(?:gửi|nộp)\s+(?:báo cáo\s+)?{_WHERE}")
+_GREETED = re.compile(r"^kính gửi\s*:?\s*", re.I)
 _GATHERS = re.compile(r"^(?:chủ trì, )?(?:tổng hợp|tham mưu|theo dõi|đôn đốc|giúp)\b")
 _OWES = re.compile(r"\b(?:gửi|nộp|xây dựng báo cáo|báo cáo (?:về|kết quả))\b")
 _ORGANISING = re.compile(r"tổ chức thực hiện|phân công")
@@ -26,7 +29,7 @@ _ORGANISING = re.compile(r"tổ chức thực hiện|phân công")
 def addressee_and_reviewer(body: Iterable[str]) -> tuple[str, str]:
     """The pair named most often; a body with a standing committee is named by it."""
     lines = list(body)
-    for pattern in (_SENT, _SENT_PLAIN):
+    for pattern in (_SENT, _SENT_PLAIN, _SENT_STRAIGHT):
         pairs = [
             (without_end(found["to"]), re.split(r",| để | theo ", found["via"] or "")[0].strip())
             for line in lines
@@ -54,10 +57,24 @@ def obliged_units(body: Sequence[str], deadlines: Sequence[ProposedDeadline], re
         level = named_level(bare)
         named += [level] if level and not _only_gathers(bare.removeprefix(level)) else []
     known: dict[str, str] = {}
-    for name in named:
+    for name in named or _greeted(body):
         if not reviewer or fold(name) != fold(reviewer):
             known.setdefault(fold(name), name)
     return tuple(known.values())
+
+
+def _greeted(body: Sequence[str]) -> list[str]:
+    """Whom a dispatch is written to: on the line of `Kính gửi`, or each on a line of its own below."""
+    place = next((p for p, line in enumerate(body[:3]) if _GREETED.match(line)), None)
+    if place is None:
+        return []
+    names = [_GREETED.sub("", body[place])]
+    for line in body[place + 1 :]:
+        dashed = plain_dashes(line[:1]) + line[1:]
+        if not dashed.startswith(("-", "+", "•")):
+            break
+        names.append(dashed.lstrip("-+• "))
+    return [without_end(name) for name in names if without_end(name)]
 
 
 def _only_gathers(duty: str) -> bool:

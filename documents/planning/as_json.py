@@ -109,6 +109,7 @@ def _column(column: ProposedColumn) -> Json:
         "kind": str(column.kind),
         "part": column.part or None,
         "whole": column.whole or None,
+        "unit": column.unit,
         "confidence": column.confidence.value,
         "reason": column.reason,
     }

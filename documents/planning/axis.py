@@ -102,18 +102,44 @@ def _fixed(labels: list[tuple[str, ...]], paths: tuple[tuple[str, ...], ...], ke
     unit = next((p for p in range(keys) if paths[p] and means("unit_of_measure", paths[p][-1])), None)
     ordinal = 0 if keys and paths[0] and means("ordinal", paths[0][-1]) else None
     lines: list[Row] = []
-    for label in (label for label in labels if any(label)):
-        lines.append(_line(label, unit, ordinal, lines))
+    told = [label for label in labels if any(label)]
+    for label, after in zip(told, [*told[1:], ()], strict=True):
+        stands_over = ordinal == 0 and unit is None and _is_over(label[0], after[0] if after else "")
+        lines.append(_line(label, unit, ordinal, lines, over=stands_over))
     reason = f"{len(lines)} dòng in sẵn nội dung"
     return ReadAxis(Fixed(kind="fixed", lines=tuple(lines)), keys, Confidence.LIKELY, reason)
 
 
-def _line(label: tuple[str, ...], unit: int | None, ordinal: int | None, before: list[Row]) -> Row:
+def _is_over(number: str, below: str) -> bool:
+    """`I` before `1`, `1` before `1.1`, `A` before `I`: the line stands over those below it."""
+    number, below = number.strip(" .)"), below.strip(" .)")
+    if not number or not below:
+        return False
+    if below.startswith(f"{number}."):
+        return True
+    if _ROMAN.fullmatch(number) and below in ("1", "1.1"):
+        return True
+    return bool(re.fullmatch(r"[A-ZĐ]", number)) and below in ("I", "1") and not (number, below) == ("I", "I")
+
+
+def _line(
+    label: tuple[str, ...], unit: int | None, ordinal: int | None, before: list[Row], *, over: bool = False
+) -> Row:
+    if ordinal is not None and not any(label[1:]) and re.search(r"\w{2,}.*\s\w", label[ordinal]):
+        return _title_line(label, ordinal, before)
     words = next((text for place, text in enumerate(label) if place not in (ordinal, unit) and text), "")
     number = label[ordinal].strip(" .)") if ordinal is not None else ""
-    role = _role(label, words, unit)
+    role = Role.HEADING if over and not means("total", words) else _role(label, words, unit)
     row_id = _row_id(number, role, before)
     return Row(id=row_id, labels=label, role=role, target=target_of(words) if role is Role.DATA else None)
+
+
+def _title_line(label: tuple[str, ...], ordinal: int, before: list[Row]) -> Row:
+    """One cell over the number and the words: the total, or a title of the lines below."""
+    text = label[ordinal]
+    role = Role.TOTAL if means("total", text) else Role.HEADING
+    numbered = re.match(r"(?P<number>[IVX]{1,5}|[A-ZĐ]|\d{1,2})[.)\-\s]", text)
+    return Row(id=_row_id(numbered["number"] if numbered else "", role, before), labels=label, role=role, target=None)
 
 
 def _role(label: tuple[str, ...], words: str, unit: int | None) -> Role:
@@ -132,11 +158,19 @@ def _row_id(number: str, role: Role, before: list[Row]) -> str:
         name = "total"
     elif re.fullmatch(r"[\w.]+", number):
         name = f"h{number}" if role is Role.HEADING else number
+        above = _roman_above(before)
+        name = f"{above}.{number}" if name in used and above else name
     else:
         name = _below(before)
     while name in used:
         name += "x"
     return name
+
+
+def _roman_above(before: list[Row]) -> str:
+    """The last heading with a Roman number: two lists that each begin with 1 stand under it."""
+    ids = [row.id.removeprefix("h") for row in before if row.role is Role.HEADING]
+    return next((name for name in reversed(ids) if _ROMAN.fullmatch(name)), "")
 
 
 def _below(before: list[Row]) -> str:

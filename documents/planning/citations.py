@@ -17,6 +17,7 @@ _CITED = re.compile(
 )
 _ABOUT = re.compile(r"^\s*,?\s*(?:về việc|về|v/v)\s+(?P<subject>.*)", re.S)
 _PLANS = ("KH", "CV", "HD", "CTr", "TB")
+_PLAN_NAMES = ("Kế hoạch", "Công văn", "Hướng dẫn", "Chương trình", "Thông báo")
 _DECREED = re.compile(r"\bban hành kèm theo\s*$")
 _SHORT_NAME = re.compile(r"gọi tắt là\s+(?P<name>[^)]+)\)")
 _DATED_NAME = re.compile(rf"ban hành (?P<name>(?:Đề án|Quy chế|Chỉ thị|Nghị quyết) \d+)\s*\(\s*{DAY}\s*\)")
@@ -62,7 +63,7 @@ def _symbol(found: re.Match[str]) -> str:
 def _sort(read: Citations, text: str, found: re.Match[str], until: int) -> None:
     """The first plan-like document is the one carried out; the others are what it rests on."""
     symbol = _symbol(found)
-    is_plan = any(re.search(rf"[-/]{kind}\b", symbol) for kind in _PLANS)
+    is_plan = any(re.search(rf"[-/]{kind}\b", symbol) for kind in _PLANS) or found["kind"] in _PLAN_NAMES
     day = day_of(found) if found["day"] else None
     issuer = _bare_issuer(found["issuer"] or "")
     about = _subject(text[found.end() : until])

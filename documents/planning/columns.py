@@ -69,12 +69,24 @@ def _with_parts(columns: list[ProposedColumn], place: int) -> ProposedColumn:
     if beside.type is ColumnType.FRACTION and beside.path[:-1] == column.path[:-1]:
         return replace(column, part=f"{beside.id}.a", whole=f"{beside.id}.b")
     counts = [other for other in columns[:place] if other.type is ColumnType.COUNT]
-    wholes = ("whole", "planned") if beside in counts and means("done", beside.path[-1]) else ("whole",)
-    whole = next((one for one in counts if any(means(each, one.path[-1]) for each in wholes) and one != beside), None)
-    if beside in counts and whole is not None:
-        named = [one for one in counts if one != whole and fold(one.path[-1]) in fold(column.path[-1])]
-        return replace(column, part=(named[-1] if named else beside).id, whole=whole.id)
+    said = fold(column.path[-1])
+    beside_it = counts[-1:] if beside in counts and not _ends_a_group(beside, column) else []
+    wholes = ("whole", "planned") if beside_it and means("done", beside.path[-1]) else ("whole",)
+    could_be = [one for one in counts if any(means(each, one.path[-1]) for each in wholes)]
+    named = [one for one in counts if one not in could_be[:1] and fold(one.path[-1]) in said]
+    part = next(iter((named or beside_it)[-1:]), None)
+    others = [one for one in could_be if one != part]
+    whole = next((one for one in others if fold(one.path[-1]) in said), others[-1] if others else None)
+    if part is not None and whole is not None:
+        return replace(column, part=part.id, whole=whole.id)
     return replace(column, confidence=Confidence.DOUBTFUL, reason=f"{column.reason}, chưa rõ lấy số nào chia số nào")
+
+
+def _ends_a_group(beside: ProposedColumn, column: ProposedColumn) -> bool:
+    """The last of several parts: a ratio behind the whole group does not speak of it alone."""
+    group = beside.path[:-1]
+    parts = any(means(each, heading) for heading in group for each in ("all_parts", "some_parts"))
+    return parts and column.path[: len(group)] != group
 
 
 def plain_id(text: str, longest: int = _LONGEST_ID) -> str:

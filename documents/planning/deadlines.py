@@ -5,36 +5,16 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from documents.planning.due_days import DueDay, due_days
 from documents.planning.letters import plain_dashes, sentence_case
 from documents.planning.proposal import ProposedDeadline, Question
-from documents.planning.written_days import DAY, QUARTERS, day_of, end_of_month, the_day
-from validation.plan import Bound, DeadlineStep
+from validation.plan import DeadlineStep
 
-_HOUR = r"(?:(?P<hour>\d{1,2}\s*(?:giờ|h)\s*\d{0,2})\s*(?:phút)?,?\s*)?"
-_BEFORE = re.compile(rf"\btrước\s+{_HOUR}(?:ngày\s+)?{DAY}", re.I)
-_BY = re.compile(
-    rf"\b(?:chậm nhất|muộn nhất|không (?:muộn|chậm|quá) (?:hơn|quá)?|hạn cuối(?: cùng)?|đến hết|xong trong|trong)\s*"
-    rf"(?:là\s+|vào\s+|đến\s+|:\s*)*{_HOUR}(?:hết\s+)?ngày\s+{DAY}",
-    re.I,
-)
-_MONTH = re.compile(
-    r"\b(?P<word>trong|trước|hết|chậm nhất(?: là)?(?: trong)?)\s+"
-    r"tháng\s+(?P<month>\d{1,2})(?:\s*[/\-]\s*|\s+năm\s+|\s*)(?P<year>\d{4})?(?!\d)",
-    re.I,
-)
-_QUARTER = re.compile(
-    r"\b(?P<word>trong|hết)\s+quý\s+(?P<quarter>IV|I{1,3}|[1-4])(?:\s*/\s*|\s+năm\s+|\s+)(?P<year>\d{4})?", re.I
-)
-_YEAR = re.compile(r"\b(?:trong|hết)\s+năm\s+(?P<year>\d{4})", re.I)
-_RECURRING = re.compile(
-    r"\btrước\s+(?:ngày\s+)?\d{1,2}(?:/\d{1,2})?\s*(?:của tháng cuối quý|(?:hằng|hàng) (?:tháng|quý|năm))", re.I
-)
-_AFTER = re.compile(r"\bsau\s+(?P<days>\d{1,3})\s+ngày\b|\b(?P<other>\d{1,3})\s+ngày\s+(?:sau|kể từ)\b", re.I)
 _SPEAKS = re.compile(
     r"hoàn thành|báo cáo|gửi|tổ chức|tổng kết|sơ kết|dự thảo|nộp|trình|thời (?:gian|hạn)|chậm nhất", re.I
 )
 _MEETING = re.compile(r"(?:tổ chức )?hội nghị\b", re.I)
-_DATA = re.compile(r"(?:lấy|chốt|mốc|kỳ) số liệu|số liệu (?:được )?(?:lấy|tính)", re.I)
+_DATA = re.compile(r"(?:lấy|chốt|mốc|kỳ) số liệu|số liệu (?:báo cáo )?(?:được )?(?:lấy|tính|từ|giai đoạn|năm)", re.I)
 _VERB = re.compile(
     r"\b(?:xây dựng(?! [Đđ]ảng)|tổng hợp|gửi|hoàn thành|(?<!các )tổ chức(?! chính trị| đảng| đoàn| cơ sở)|"
     r"tiến hành|thực hiện|lãnh đạo|chỉ đạo|báo cáo|có trách nhiệm|"
@@ -42,16 +22,25 @@ _VERB = re.compile(
 )
 _CLAUSE = re.compile(r"(?<=[;.])\s+(?=[\wĐ])")
 _SHORT_SENTENCE = 120
+_SOMEBODY = r"các|cấp|ủy|uỷ|ban|đơn vị|chi bộ|đảng bộ|phòng|sở|trường|xã|huyện|hội|đoàn|văn phòng|ubnd"
+_HEIR = re.compile(
+    rf"(?P<who>(?:{_SOMEBODY}|đảng|tỉnh|thành|mặt trận)\b[^;:]{{0,80}}?)\s*:?\s+"
+    r"(?=trước|chậm|muộn|trong|xong|hết|cuối)",
+    re.I,
+)
+_OPENER = re.compile(r"^(?:căn cứ|thực hiện|để|nhằm|trên cơ sở|theo)\b.*,\s+(?=(?:các|cấp|đề nghị|yêu cầu)\b)", re.I)
+_ORDER = re.compile(r"^(?:kính )?(?:đề nghị|yêu cầu|giao|phân công)\s+(?:đồng chí\s+)?", re.I)
 _LABEL = re.compile(r"^(?:[-+•*]|\(?\w{1,3}(?:\.\d+)*[.)/-])\s*")
 
 
 @dataclass(frozen=True)
-class _Day:
-    bound: Bound | str
-    date: dt.date | None
-    last_day: dt.date | None
-    end: int
-    start: int
+class _Clause:
+    """Words with a day in them; `who` goes on with the `duty` of the words before, else `duty` are the words."""
+
+    words: str
+    due: DueDay
+    who: str
+    duty: str
 
 
 @dataclass
@@ -69,9 +58,9 @@ def read_deadlines(body: Sequence[str], issued: dt.date | None) -> ReadDeadlines
         level = named_level(text) or (level if line[:1].isupper() else "")
         own = level
         for sentence, in_sentence in _sentences(text):
-            for clause, found in _dated(sentence, issued):
+            for clause in _dated(sentence, issued):
                 own = named_level(text) or _subject(in_sentence) or own
-                _keep(read, own or _subject(clause), clause, found, sentence)
+                _keep(read, clause.who or own or _subject(clause.words), clause, sentence)
     return read
 
 
@@ -90,7 +79,7 @@ def named_level(text: str) -> str:
         not colon
         or len(name) > 150
         or _VERB.match(name.casefold())
-        or re.search(r"thời (gian|hạn)|lưu ý|hình thức|nội dung", name, re.I)
+        or re.search(r"thời (gian|hạn)|lưu ý|hình thức|nội dung|kính gửi|\bhạn\b|báo cáo", name, re.I)
     ):
         return ""
     return name.strip()
@@ -101,10 +90,10 @@ def _subject(sentence: str) -> str:
 
     A clause that begins with a verb (`Tổ chức sơ kết; các chi bộ gửi …`) names nobody.
     """
-    sentence = _without_orders(sentence)
+    sentence = sentence_case(_ORDER.sub("", _OPENER.sub("", _without_orders(sentence))))
     found = _VERB.search(sentence)
     name = sentence[: found.start()].strip(" ,;") if found else ""
-    somebody = re.search(r"các|cấp|ủy|uỷ|ban|đơn vị|chi bộ|đảng bộ|phòng|sở|trường|xã|huyện|hội|đoàn", name, re.I)
+    somebody = re.search(_SOMEBODY, name, re.I)
     return name if somebody and name[:1].isupper() and not name.casefold().startswith(("báo cáo", "thời")) else ""
 
 
@@ -114,62 +103,45 @@ def _without_orders(sentence: str) -> str:
     return sentence
 
 
-def _dated(sentence: str, issued: dt.date | None) -> Iterator[tuple[str, _Day]]:
-    for clause in _CLAUSE.split(sentence):
-        for found in _days(clause, issued):
-            if _SPEAKS.search(clause) and not _DATA.search(clause):
-                yield clause, found
+def _dated(sentence: str, issued: dt.date | None) -> Iterator[_Clause]:
+    """`Cấp cơ sở tổng kết trước 31/5; cấp huyện trước 30/6`: a name and a day go on with the duty said before."""
+    duty = ""
+    for words in _CLAUSE.split(sentence):
+        heir = _HEIR.match(words) if duty and not _SPEAKS.search(words) else None
+        duty = words if _SPEAKS.search(words) else duty if heir else ""
+        if duty and not _DATA.search(words):
+            who = sentence_case(heir["who"]) if heir else ""
+            yield from (_Clause(words, due, who, duty) for due in due_days(words, issued))
 
 
-def _days(clause: str, issued: dt.date | None) -> Iterator[_Day]:
-    year = issued.year if issued else None
-    if recurring := _RECURRING.search(clause):
-        yield _Day("recurring", None, None, recurring.end(), recurring.start())
+def _keep(read: ReadDeadlines, level: str, clause: _Clause, sentence: str) -> None:
+    words, due = clause.words, clause.due
+    if due.bound == "within_year" and not re.search("hoàn thành|gửi|tổ chức", words, re.I):
         return
-    for pattern, bound in ((_BY, Bound.NO_LATER_THAN), (_BEFORE, Bound.BEFORE)):
-        for found in pattern.finditer(clause):
-            day = day_of(found, year)
-            inclusive = bound is Bound.NO_LATER_THAN or found["hour"]
-            last = day if inclusive or day is None else day - dt.timedelta(days=1)
-            yield _Day(Bound.NO_LATER_THAN if inclusive else bound, day, last, found.end(), found.start())
-    yield from _spans(clause, year)
-
-
-def _spans(clause: str, year: int | None) -> Iterator[_Day]:
-    """A month, a quarter or a year; `trước tháng` ends before it begins."""
-    for found in _MONTH.finditer(clause):
-        own, month = int(found["year"] or year or 0), int(found["month"])
-        if found["word"].casefold() == "trước":
-            first = the_day(own, month, 1)
-            yield _Day(Bound.BEFORE, first, first and first - dt.timedelta(days=1), found.end(), found.start())
-        else:
-            last = end_of_month(own, month) if own else None
-            yield _Day(Bound.WITHIN_MONTH, last, last, found.end(), found.start())
-    for found in _QUARTER.finditer(clause):
-        own = int(found["year"] or year or 0)
-        last = end_of_month(own, 3 * QUARTERS[found["quarter"].casefold()]) if own else None
-        yield _Day("within_quarter", last, last, found.end(), found.start())
-    for found in _YEAR.finditer(clause):
-        last = the_day(int(found["year"]), 12, 31)
-        yield _Day("within_year", last, last, found.end(), found.start())
-    for found in _AFTER.finditer(clause):
-        yield _Day("after_period", None, None, found.end(), found.start())
-
-
-def _keep(read: ReadDeadlines, level: str, clause: str, found: _Day, sentence: str) -> None:
-    if found.bound == "within_year" and not re.search("hoàn thành|gửi|tổ chức", clause, re.I):
+    step = DeadlineStep.CONFERENCE if _MEETING.match(level) else _step(_told(clause))
+    phrase = _phrase(clause, step, sentence, level)
+    if any((known.phrase, known.last_day) == (phrase, due.last_day) for known in read.deadlines):
         return
-    step = DeadlineStep.CONFERENCE if _MEETING.match(level) else _step(clause[: found.end])
-    phrase = _phrase(clause, found, step, sentence, level)
-    if any((known.phrase, known.last_day) == (phrase, found.last_day) for known in read.deadlines):
-        return
-    read.deadlines.append(ProposedDeadline(level, step, phrase, found.bound, found.date, found.last_day))
-    written = clause[found.start : found.end]
-    if found.last_day is None:
-        read.questions.append(Question("plan/deadlines", phrase, "", "không tính được ngày cuối của thời hạn này"))
-    elif not re.search(r"\b\d{4}\b", written):
-        why = "thời hạn không ghi năm, lấy theo năm ban hành văn bản"
-        read.questions.append(Question("plan/deadlines", written, f"{found.last_day:%d/%m/%Y}", why))
+    read.deadlines.append(ProposedDeadline(level, step, phrase, due.bound, due.date, due.last_day))
+    if why := _doubt(due):
+        printed = phrase if due.last_day is None else words[due.start : due.end].strip()
+        reading = f"{due.last_day:%d/%m/%Y}" if due.last_day else ""
+        read.questions.append(Question("plan/deadlines", printed, reading, why))
+
+
+def _told(clause: _Clause) -> str:
+    """The words that say what must be done by the day."""
+    return clause.words[: clause.due.end] if clause.duty == clause.words else clause.duty
+
+
+def _doubt(due: DueDay) -> str:
+    if due.bound == "recurring":
+        return "thời hạn lặp lại theo kỳ; cần chọn kỳ của đợt báo cáo này để có ngày cuối"
+    if due.last_day is None:
+        return "không tính được ngày cuối của thời hạn này"
+    if due.spans:
+        return "văn bản ghi một khoảng thời gian; ngày cuối của khoảng là thời hạn"
+    return "" if due.said else "thời hạn không ghi năm, lấy theo năm ban hành văn bản"
 
 
 def _step(said: str) -> DeadlineStep:
@@ -178,24 +150,28 @@ def _step(said: str) -> DeadlineStep:
         return DeadlineStep.DRAFT
     if re.search(r"tổ chức (hội nghị|tổng kết|sơ kết)", folded):
         return DeadlineStep.CONFERENCE
-    done, sent = folded.find("hoàn thành"), re.search(r"\bgửi\b|\bnộp\b|báo cáo (về|cho)\b", folded)
+    done, sent = (
+        folded.find("hoàn thành"),
+        re.search(r"\bgửi\b|\bnộp\b|báo cáo (?:kết quả |tình hình |kết quả thực hiện )?(về|cho)\b", folded),
+    )
     if done >= 0 and (sent is None or done < sent.start()):
         return DeadlineStep.COMPLETE
     return DeadlineStep.SEND if sent else DeadlineStep.COMPLETE
 
 
-def _phrase(clause: str, found: _Day, step: DeadlineStep, sentence: str, level: str) -> str:
+def _phrase(found: _Clause, step: DeadlineStep, sentence: str, level: str) -> str:
     """A short sentence whole; of a long one the words from the step on."""
+    clause, due = found.words, found.due
     begin = 0
     if len(sentence) > _SHORT_SENTENCE or clause != sentence:
-        begin = _begin(clause, found, step, level)
-    tail = re.split(r"\s+(?:để|nhằm|theo (?!địa chỉ))", clause[found.end :])[0]
-    phrase = clause[begin : found.end] + (tail if len(tail) < _SHORT_SENTENCE else "")
+        begin = _begin(clause, due, step, level)
+    tail = re.split(r"\s+(?:để|nhằm|theo (?!địa chỉ))", clause[due.end :])[0]
+    phrase = clause[begin : due.end] + (tail if len(tail) < _SHORT_SENTENCE else "")
     phrase = re.sub(r"[\s.;,]+$", "", phrase)
     return phrase[:-1] if phrase.endswith(")") and phrase.count(")") > phrase.count("(") else phrase
 
 
-def _begin(clause: str, found: _Day, step: DeadlineStep, level: str) -> int:
+def _begin(clause: str, found: DueDay, step: DeadlineStep, level: str) -> int:
     if step is DeadlineStep.DRAFT and (place := clause.find("tham mưu")) >= 0:
         return place
     if step is DeadlineStep.COMPLETE and (done := re.search(r"(?:thời gian )?hoàn thành", clause[: found.end], re.I)):

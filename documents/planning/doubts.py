@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from documents.planning.header_tree import HeadedTable
 from documents.planning.proposal import Confidence, ProposedForm, Question
 from documents.planning.words import means
-from validation.form import Fixed, Kind, Years, YearsByLevels
+from validation.form import Fixed, Kind, Role, Years, YearsByLevels
 from validation.text import fold
 
 _UNDER = re.compile(r"dưới (\d{1,3})")
@@ -24,6 +24,8 @@ def doubts_of(form: ProposedForm, table: HeadedTable) -> list[Question]:
         *_caption(form, table),
         *_parts_of_ratios(form),
         *_units(form),
+        *_lines_over_others(form),
+        *_lines_within(form),
         *_kinds(form),
     ]
 
@@ -101,6 +103,27 @@ def _units(form: ProposedForm) -> Iterator[Question]:
         if fold(row.labels[-1]) == "hộ" and (people := _PEOPLE.search(fold(row.label))):
             why = f"nội dung nói về {people[1]}, đơn vị tính là hộ"
             yield Question(f"{form.id}/{row.id}", row.label, f"giữ đơn vị tính {row.labels[-1]}", why)
+
+
+def _lines_over_others(form: ProposedForm) -> Iterator[Question]:
+    """`I`, then `1`, `2`: a title, or the sum of what stands below."""
+    if not isinstance(form.axis, Fixed) or any(means("unit_of_measure", key) for key in form.keys):
+        return
+    for row in form.axis.lines:
+        if row.role is Role.HEADING and len([text for text in row.labels if text]) > 1:
+            why = "dòng này đứng trên các dòng sau: là tiêu đề, hay là số cộng của các dòng dưới"
+            yield Question(f"{form.id}/{row.id}", row.label, "dòng tiêu đề, không nhập số", why)
+
+
+def _lines_within(form: ProposedForm) -> Iterator[Question]:
+    """`Trong đó: …` as a line under a total over all lines: it would be counted twice."""
+    if not isinstance(form.axis, Fixed) or all(row.role is not Role.TOTAL for row in form.axis.lines):
+        return
+    for row in form.axis.lines:
+        words = next((text for text in row.labels if len(text) > 3), "")
+        if row.role is Role.DATA and (means("some_parts", words) or means("all_parts", words)):
+            why = "dòng này là một phần của dòng trên; dòng tổng không được cộng dòng này lần nữa"
+            yield Question(f"{form.id}/{row.id}", row.label, "", why)
 
 
 def _kinds(form: ProposedForm) -> Iterator[Question]:

@@ -10,7 +10,7 @@ from validation.text import fold
 _BULLET = re.compile(r"^(?:[-•+*]|như trên)\s*", re.I)
 _KEPT = re.compile(r"^[-•+*]?\s*lưu\b", re.I)
 _CAPACITY = re.compile(r"^(T/M|TM\.?|K/T|KT\.?|T/L|TL\.?|TUQ\.?|Q\.)\s+\S", re.I)
-_NAME = re.compile(r"(?:[A-ZĐÀ-Ỹ][\wà-ỹđ]*[.]?\s+){1,5}[A-ZĐÀ-Ỹ][\wà-ỹđ]*")
+_NAME = re.compile(r"(?:[A-ZĐÀ-Ỹ][\w’'-]*[.]?\s+){1,5}[A-ZĐÀ-Ỹ][\w’'-]*")
 _POST = re.compile(r"bí thư|chủ tịch|trưởng|phó|chánh|giám đốc|chủ nhiệm|thường trực|bí thư")
 _SIGN = re.compile(r"^\(?(đã ký|ký tên|đã ký, đóng dấu)")
 
@@ -19,7 +19,7 @@ def read_foot(lines: Sequence[str]) -> tuple[tuple[str, ...], Signer | None]:
     recipients: list[str] = []
     after: list[str] = []
     for line in lines:
-        text = re.sub(r"^nơi nhận\s*:?\s*", "", line, flags=re.I)
+        text = re.sub(r"^n[ơo]i nh[ậa]n\s*:?\s*", "", line, flags=re.I)
         dashed = plain_dashes(text[:1]) + text[1:]
         if not text or is_ornament(text):
             continue

@@ -4,21 +4,24 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from documents.planning.axis import read_axis
+from documents.planning.axis import is_ornament_cell, read_axis
 from documents.planning.columns import proposed_columns
 from documents.planning.division import annex_number
 from documents.planning.doubts import doubts_of
+from documents.planning.formulas import divided_as_printed, formulas_of
 from documents.planning.header_tree import HeadedTable, headed
 from documents.planning.letters import is_ornament, plain_dashes, sentence_case, without_end
-from documents.planning.proposal import HeaderText, ProposedForm, Question
+from documents.planning.proposal import HeaderText, ProposedColumn, ProposedForm, Question
 from documents.planning.rules import rules_of
 from documents.planning.slips import mended, slips_in
 from documents.planning.source import Block, Grid, Paragraph
+from validation.form import ColumnType
 from validation.text import fold
 
 _WITH_PLAN = re.compile(r"^\(?\s*(ban hành )?kèm theo\b|^\(?(kế hoạch|công văn) số")
 _NOTE = re.compile(r"^\(?\s*(ghi chú|lưu ý|chú thích)\b")
 _UNIT_LINE = re.compile(r"^\(?\s*(đơn vị tính|đvt|đơn vị|kỳ báo cáo|biểu số)\b")
+_UNIT = re.compile(r"\(?\s*(?:đơn vị tính|đvt|đơn vị)\s*:\s*(?P<unit>.+)", re.I)
 _TWO_NUMBERS = re.compile(r"(?P<first>[0-9]{1,2}|[IVX]{1,4})\s*(?:\+|và|,|&)\s*(?P<second>[0-9]{1,2}|[IVX]{1,4})\b")
 _HEADING_TAIL = re.compile(r"^[\s.:\-–]+|[\s.:]+$")
 _LONGEST_TITLE = 400
@@ -33,6 +36,7 @@ class _Heading:
     second: str = ""
     title: list[str] = field(default_factory=list)
     tables: int = 0
+    unit: str = ""
 
 
 @dataclass
@@ -57,6 +61,9 @@ def _line(read: ReadForms, heading: _Heading, text: str) -> _Heading:
         return _new_heading(text, number)
     if _NOTE.match(fold(text)) and read.forms and (heading.tables or not heading.title):
         read.forms[-1] = replace(read.forms[-1], note=text)
+    elif unit := _UNIT.match(text):
+        heading = _Heading() if heading.tables else heading
+        heading.unit = unit["unit"].strip(" .)")
     elif not is_ornament(text) and not _WITH_PLAN.match(fold(text)) and not _UNIT_LINE.match(fold(text)):
         heading = _Heading() if heading.tables else heading
         if len(" ".join(heading.title)) < _LONGEST_TITLE:
@@ -82,20 +89,40 @@ def _table(read: ReadForms, heading: _Heading, grid: Grid) -> None:
     table = headed(grid)
     if not any(table.paths):
         return
+    if _is_filled(table):
+        printed = _title(heading, table) or " | ".join(path[-1] for path in table.paths if path)
+        read.questions.append(
+            Question("forms", printed, "", "bảng đã ghi đủ nội dung, không coi là biểu để đơn vị điền")
+        )
+        return
     axis = read_axis(table.body(), table.paths, table.captions[0] if table.captions else "")
     columns = proposed_columns([tuple(map(mended, path)) or ("",) for path in table.paths[axis.keys :]])
+    formulas = formulas_of(columns, table, axis.keys)
+    columns = _measured(divided_as_printed(columns, formulas), heading.unit)
     form_id, label = _name(read, heading)
     printed = _title(heading, table)
     keys = tuple(path[-1] if path else "" for path in table.paths[: axis.keys])
     form = ProposedForm(
         form_id, label, sentence_case(mended(printed)), printed, "", _header(table), keys, columns,
-        axis.axis, axis.confidence, axis.reason, rules_of(axis.axis, columns, table, axis.keys),
+        axis.axis, axis.confidence, axis.reason, rules_of(axis.axis, columns, formulas),
     )  # fmt: skip
     read.forms.append(form)
     read.questions += slips_in(form.id, " ".join([printed, *(" ".join(path) for path in table.paths)]))
     read.questions += doubts_of(form, table)
     _ask_shared(read, heading, form)
     heading.tables += 1
+
+
+def _is_filled(table: HeadedTable) -> bool:
+    """No blank cell in any row: what is written there is not asked."""
+    return bool(table.body()) and not any(is_ornament_cell(text) for row in table.body() for text in row)
+
+
+def _measured(columns: Sequence[ProposedColumn], unit: str) -> tuple[ProposedColumn, ...]:
+    """The unit printed over a table holds for its counts; two units in one line hold for none."""
+    if not unit or re.search(r"[,;]|\bvà\b", unit):
+        return tuple(columns)
+    return tuple(replace(each, unit=unit) if each.type is ColumnType.COUNT else each for each in columns)
 
 
 def _name(read: ReadForms, heading: _Heading) -> tuple[str, str]:
@@ -121,7 +148,7 @@ def _header(table: HeadedTable) -> tuple[tuple[HeaderText, ...], ...]:
 
 
 def _ask_shared(read: ReadForms, heading: _Heading, form: ProposedForm) -> None:
-    if heading.tables:
+    if heading.tables and (heading.label or heading.title):
         printed = plain_dashes(f"{heading.label} {heading.second}".strip() or form.title)
         why = "một tiêu đề in trên hai bảng; bảng này không có tên riêng"
         read.questions.append(Question(form.id, printed, form.number or form.title, why))

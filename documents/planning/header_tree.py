@@ -8,7 +8,6 @@ from documents.planning.source import Cell, Grid
 from validation.text import fold
 
 _NUMBERING = re.compile(r"\(?\s*(?:[0-9]{1,2}|[A-ZĐ]|[ivx]{1,4})\s*\)?(?:\s*=.*)?")
-_FORMULA = re.compile(r"\(?\s*([0-9]{1,2})\s*\)?\s*=\s*\(?\s*([0-9]{1,2})\s*\)?\s*([/:+-])\s*\(?\s*([0-9]{1,2})\)?.*")
 _ELLIPSIS = re.compile(r"[.…\s]{2,}$|…$")
 _MOST_LEVELS = 4
 
@@ -17,8 +16,8 @@ _MOST_LEVELS = 4
 class HeadedTable:
     """`depth` header rows after `lead` rows that belong to the title; data begins at `first`.
 
-    `captions` are names printed in the header over the lines (`BÁO CÁO VIÊN ...`); `formulas` are (result, left,
-    sign, right) by the numbers of a numbering row, which `numbers` gives for each column.
+    `captions` are names printed in the header over the lines (`BÁO CÁO VIÊN ...`); `numbers` is the numbering row, one
+    text for each column.
     """
 
     grid: Grid
@@ -27,17 +26,18 @@ class HeadedTable:
     first: int
     paths: tuple[tuple[str, ...], ...]
     captions: tuple[str, ...]
-    formulas: tuple[tuple[str, str, str, str], ...]
     numbers: tuple[str, ...]
     unfinished: tuple[str, ...]
 
     def body(self) -> list[list[str]]:
-        """The text of every data row by grid column; a merged cell speaks for each place it covers."""
+        """The text of every data row by grid column; a cell merged over rows speaks for each, over columns once."""
         covering = self.grid.covering()
-        return [
-            [cell.text if (cell := covering.get((row, column))) else "" for column in range(self.grid.width)]
-            for row in range(self.first, self.grid.height)
-        ]
+
+        def text(row: int, column: int) -> str:
+            cell = covering.get((row, column))
+            return cell.text if cell and cell.column == column else ""
+
+        return [[text(row, column) for column in range(self.grid.width)] for row in range(self.first, self.grid.height)]
 
     def header_cells(self) -> list[list[Cell]]:
         rows = range(self.lead, self.lead + self.depth)
@@ -62,7 +62,6 @@ def headed(grid: Grid) -> HeadedTable:
         after + bool(numbers),
         tuple(paths),
         tuple(captions),
-        _formulas(numbers),
         numbers,
         _unfinished(grid, lead, depth),
     )
@@ -134,8 +133,3 @@ def _numbering_row(grid: Grid, row: int) -> tuple[str, ...]:
     told = [text for text in texts if text.strip()]
     looks = len(told) >= max(3, 0.8 * grid.width) and all(_NUMBERING.fullmatch(text.strip()) for text in told)
     return tuple(texts) if looks and not all(text == told[0] for text in told) else ()
-
-
-def _formulas(numbers: tuple[str, ...]) -> tuple[tuple[str, str, str, str], ...]:
-    found = (_FORMULA.fullmatch(text.strip()) for text in numbers)
-    return tuple((match[1], match[2], match[3], match[4]) for match in found if match)

@@ -4,26 +4,34 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from documents.planning.letters import is_capitals, is_ornament, joined_letters, plain_dashes, squeezed, without_end
+from documents.planning.letters import (
+    bare,
+    is_capitals,
+    is_ornament,
+    joined_letters,
+    plain_dashes,
+    squeezed,
+    without_end,
+)
 from documents.planning.proposal import Confidence, Guess, ProposedHead, Question
 from documents.planning.written_days import the_day
 from documents.report.citation import document_kinds
 from validation.text import fold
 
 _PARTY = re.compile(
-    r"Số\s*[:.]*\s*(?P<number>\d{0,4})[\s.…]*-\s*(?P<kind>[A-ZĐa-zđ]{1,5})\s*/\s*(?P<body>[\wĐ][\wĐ&.-]*)"
+    r"S[ốôo]\s*[:.]*\s*(?P<number>\d{0,4})[\s.…]*-\s*(?P<kind>[A-ZĐa-zđ]{1,5})\s*/\s*(?P<body>[\wĐ][\wĐ&.-]*)"
 )
 _STATE = re.compile(
-    r"Số\s*[:.]*\s*(?P<number>\d{0,5})[\s.…]*/\s*(?:(?P<year>\d{4})\s*/\s*)?"
+    r"S[ốôo]\s*[:.]*\s*(?P<number>\d{0,5})[\s.…]*/\s*(?:(?P<year>\d{4})\s*/\s*)?"
     r"(?P<symbol>[A-ZĐ][\wĐ]*(?:\s*-\s*[A-ZĐ][\wĐ&]*)+)"
 )
 _SYMBOL_ALIASES = {"DU": "ĐU", "DUK": "ĐUK"}
 _DAY_LINE = re.compile(
-    r"(?P<place>[^,\n]*?)\s*,?\s*ngày(?P<day>[\s.…_]*\d{0,2}[\s.…_]*)tháng(?P<month>[\s.…_]*\d{0,2}[\s.…_]*)"
-    r"năm[\s.…_]*(?P<year>\d{0,4})",
+    r"(?P<place>[^,\n]*?)\s*,?\s*ng[àa]y(?P<day>[\s.…_]*\d{0,2}[\s.…_]*)th[áa]ng(?P<month>[\s.…_]*\d{0,2}[\s.…_]*)"
+    r"n[ăa]m[\s.…_]*(?P<year>\d{0,4})",
     re.I,
 )
-_MOTTO = re.compile(r"đảng cộng sản việt nam|cộng hòa xã hội|độc lập|tự do|hạnh phúc")
+_MOTTO = re.compile(r"dang cong san|cong hoa xa hoi|chu nghia viet nam|doc lap\s*-|tu do|hanh phuc")
 _STARS = re.compile(r"[*\s]+")
 _ABOUT = re.compile(r"^(?:V/v|Về việc|Về)\s*:?\s*", re.I)
 _ISSUES = re.compile(
@@ -32,21 +40,25 @@ _ISSUES = re.compile(
     r"(?:\s+[\wÀ-ỹ]+){0,8}?)\s+(?:xây dựng|ban hành)\s+[Kk]ế hoạch"
 )
 _LEVEL_ONLY = re.compile(r"(huyện|thành|tỉnh|đảng|thị|quận) (ủy|uỷ)$")
+_ENDS_AT_LEVEL = re.compile(r"(tỉnh|huyện|xã|phường|đặc khu|thị xã|thành phố|thị trấn)$")
 _ORGAN_WORDS = {
     "ủy", "uỷ", "ban", "bộ", "nhân", "dân", "thường", "vụ", "chấp", "hành", "tuyên", "giáo", "vận", "tổ", "chức",
     "kiểm", "tra", "xã", "phường", "huyện", "tỉnh", "thị", "trấn", "thành", "phố", "cơ", "quan", "khối", "và", "trung",
     "tâm", "trường", "phòng", "sở", "hội", "đoàn", "chi", "đảng", "văn", "hóa", "xây", "dựng", "chính", "trị", "trận",
-    "mặt", "tổng", "công", "ty", "các", "doanh", "nghiệp", "đồng",
+    "mặt", "tổng", "công", "ty", "các", "doanh", "nghiệp", "đồng", "liên", "hiệp", "phụ", "nữ", "lao", "động", "nông",
+    "cựu", "chiến", "binh", "thanh", "niên", "viện", "cục", "trực",
 }  # fmt: skip
 
 _FIRST_WORDS = {
     "đảng", "ban", "huyện", "thành", "tỉnh", "ủy", "ubnd", "chi", "sở", "phòng", "hội", "thị", "quận", "mặt", "liên",
-    "văn", "trung", "trường", "công", "bộ", "cục",
+    "văn", "trung", "trường", "công", "bộ", "cục", "vụ", "đoàn", "tổng", "viện", "học", "bệnh", "tòa",
+    "toà", "hđnd", "thường", "khối",
 }  # fmt: skip
+_NO_PLANS = {"Báo cáo"}
 _LEVELS = {"xã", "phường", "huyện", "tỉnh", "trấn", "phố", "khu"}
 _COMMITTEE = {"ủy", "uỷ"}
 _PLACES = {"tỉnh", "huyện", "thành", "thị", "quận"}
-_BOARDS = {"ban", "sở", "phòng", "và"}
+_BOARDS = {"ban", "sở", "phòng", "và", "vụ"}
 _SHORT_NAMES = {"ubnd", "hđnd", "mttq", "ubmttq"}
 
 
@@ -127,11 +139,15 @@ def _write_day(read: ReadHead, found: re.Match[str], source: str) -> None:
 
 def _kind(read: ReadHead, lines: Sequence[str], body: Sequence[str]) -> int:
     """The line that is the kind alone; without one, a document with `Kính gửi` or the symbol CV is a dispatch."""
-    kinds = {squeezed(kind): kind for kind in document_kinds().values()}
+    kinds = {bare(kind).replace(" ", ""): kind for kind in document_kinds().values()}
     for place, line in enumerate(lines):
-        if (kind := kinds.get(squeezed(line))) and is_capitals(line):
+        if (kind := kinds.get(bare(line).replace(" ", ""))) and is_capitals(line):
             read.head.kind = kind
-            read.say("kind", kind, Confidence.PRINTED, "dòng tên loại văn bản", line)
+            sure = Confidence.PRINTED if squeezed(line) == squeezed(kind) else Confidence.LIKELY
+            read.say("kind", kind, sure, "dòng tên loại văn bản", line)
+            if kind in _NO_PLANS:
+                why = "văn bản là báo cáo, không phải kế hoạch hay văn bản chỉ đạo; kiểm tra có chọn nhầm tệp không"
+                read.ask("kind", line, "", why)
             return place
     symbol = re.split(r"[/-]", read.head.symbol)[0]
     by_symbol = document_kinds().get(symbol, "")
@@ -143,7 +159,7 @@ def _kind(read: ReadHead, lines: Sequence[str], body: Sequence[str]) -> int:
 
 def _bodies(read: ReadHead, lines: Sequence[str], until: int, body: Sequence[str]) -> None:
     """The lines over the number: the body above first, the issuing body last."""
-    named = [line for line in lines[:until] if not _MOTTO.search(fold(line)) and not is_ornament(line)]
+    named = [line for line in lines[:until] if not _MOTTO.search(bare(plain_dashes(line))) and not is_ornament(line)]
     organs = _unbroken(named)
     issuer = organ_name(organs[-1]) if organs else ""
     read.head.superior_body = organ_name(organs[0]) if len(organs) > 1 else ""
@@ -152,11 +168,19 @@ def _bodies(read: ReadHead, lines: Sequence[str], until: int, body: Sequence[str
         read.ask("issuer", "", told, "mất tên cơ quan ban hành ở đầu văn bản")
     if told and (level := _LEVEL_ONLY.search(fold(told))):
         told += _name_of(level[0], issuer, read.head.place)
+    elif told and (ends := _ENDS_AT_LEVEL.search(told)):
+        told += _name_behind(ends[0], issuer)
     read.head.issuer = told or issuer
     sure = Confidence.LIKELY if organs else Confidence.DOUBTFUL
     reason = "câu mở đầu nêu cơ quan ban hành" if told else "tên cơ quan đứng trên dòng số và ký hiệu"
     if read.head.issuer:
         read.say("issuer", read.head.issuer, sure, reason, organs[-1] if organs else told)
+
+
+def _name_behind(level: str, issuer: str) -> str:
+    """`UBND tỉnh`: the head gives the name behind the same level."""
+    found = re.search(rf"\b{level}\s+(?P<name>.+)$", issuer, re.I)
+    return f" {found['name']}" if found else ""
 
 
 def _name_of(level: str, issuer: str, place: str) -> str:
@@ -191,6 +215,8 @@ def organ_name(capitals: str) -> str:
 def _written(words: Sequence[str], place: int) -> str:
     """`Đảng ủy xã Công Hải`, `Ban Tuyên giáo và Dân vận`: what follows a level or a board is a name."""
     word, before = words[place], words[place - 1] if place else ""
+    if word in ("việt", "nam") and {"việt nam"} & {" ".join(words[p : p + 2]) for p in (place - 1, place) if p >= 0}:
+        return word.title()
     if word in _SHORT_NAMES:
         return word.upper()
     levels = [p for p in range(place) if words[p] in _LEVELS and words[p + 1] not in _COMMITTEE]
@@ -211,7 +237,7 @@ def _subject(read: ReadHead, lines: Sequence[str], number_at: int, day_at: int, 
     kept = [
         line
         for line in told
-        if not is_ornament(line) and not _MOTTO.search(fold(line)) and not _symbol_rest(read, line)
+        if not is_ornament(line) and not _MOTTO.search(bare(plain_dashes(line))) and not _symbol_rest(read, line)
     ]
     subject = _ABOUT.sub("", re.sub(r"[\s–_-]{4,}$", "", " ".join(kept)).strip())
     read.head.subject = without_end(subject)

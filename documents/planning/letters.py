@@ -10,6 +10,10 @@ _DASHES = str.maketrans({"–": "-", "—": "-", "−": "-", "‑": "-", "‐": 
 _STARS_AND_RULES = re.compile(r"[\s*_=.~…-]*")
 _PAGE_NUMBER = re.compile(r"-?\s*\d{1,3}\s*-?")
 _SPACED_LEAST = 4
+_LETTERHEAD = re.compile(
+    r"dang cong san viet nam|cong hoa xa hoi|doc lap\s*-\s*tu do|^so\s*[:.]*\s*[\d.…_]*\s*[-/]\s*\w|^v/v\b|"
+    r",\s*ngay[\s.…_\d/]*thang[\s.…_\d]*nam|^(\w+ ){0,4}ngay \d+ thang \d+ nam \d{4}$"
+)
 
 
 def one_line(text: str) -> str:
@@ -41,6 +45,17 @@ def is_ornament(text: str) -> bool:
 def squeezed(text: str) -> str:
     """For comparing titles whose letters stand apart: folded, without blanks."""
     return fold(text).replace(" ", "")
+
+
+def bare(text: str) -> str:
+    """Folded, without the marks over letters: what a scan leaves of `KẾ HOẠCH` is found as `ke hoach`."""
+    apart = unicodedata.normalize("NFD", fold(text).replace("đ", "d"))
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+
+
+def heads_a_paper(text: str) -> bool:
+    """A line of the letterhead: the motto, number and symbol, place and day, or what a dispatch is about."""
+    return bool(_LETTERHEAD.search(bare(plain_dashes(text))))
 
 
 def is_capitals(text: str) -> bool:

@@ -11,6 +11,10 @@ from validation.text import fold
 
 _PART = re.compile(r"(?P<label>PHẦN\s+(?:THỨ\s+)?(?P<step>\w+))\s*[.:\-]?\s*(?P<rest>.*)", re.IGNORECASE)
 _ROMAN = re.compile(r"(?P<label>(?P<step>[IVXL]{1,5})\s*(?P<mark>[.\-/):]|\b))\s*(?P<rest>.*)")
+_CAPITAL = re.compile(r"(?P<label>(?P<step>[A-HĐ])\s*[.\-/)])\s*(?P<rest>[A-ZĐÀ-Ỹ].*)")
+_NAMED = re.compile(
+    r"(?P<label>(?P<name>Chương|Mục|CHƯƠNG|MỤC)\s+(?P<step>[IVXL]{1,5}|\d{1,2}))\s*[.:\-]?\s*(?P<rest>.*)"
+)
 _DOTTED = re.compile(r"(?P<label>(?P<step>\d{1,2}(?:\.\d{1,2})+)\s*[.\-):]?)\s+(?P<rest>\D.*)")
 _ARABIC = re.compile(r"(?P<label>(?P<step>\d{1,2})\s*[.\-/):])\s*(?P<rest>\D.*)")
 _BARE = re.compile(r"(?P<label>(?P<step>\d{1,2}))\s+(?P<rest>[A-ZĐÀ-Ỹ].{0,150})")
@@ -19,10 +23,26 @@ _LETTER = re.compile(r"(?P<label>(?P<step>[a-zđ])\s*[.)])\s+(?P<rest>.*)")
 _BULLET = re.compile(r"-\s*(?P<rest>\S.*)")
 _BRACKET = re.compile(r"^(?P<title>[^()]{6,}?)\s*(?P<rest>\((?P<inside>.*)\)\s*[.;:]?(?:\s*:?\s*.*)?)$")
 _STRAY = re.compile(r"(?P<title>.*\D)\s+\d{1,2}$")
-_NAMED_NUMBER = re.compile(r"(số|năm|đề án|quy chế|nghị quyết|chỉ thị|khóa|quý|tháng|mục|lần|-)\s+[\d\s]*\d$")
-_LEVELS = {"part": 0, "roman": 1, "arabic": 2, "dotted": 3, "bracketed": 4, "letter": 5}
+_NAMED_NUMBER = re.compile(
+    r"(số|năm|đề án|quy chế|nghị quyết|chỉ thị|khóa|quý|tháng|mục|lần|nhiệm vụ|nội dung|tiêu chí|chỉ tiêu|giai đoạn|"
+    r"dự án|nhóm|điều|-)\s+[\d\s]*\d$"
+)
+    r"(số|năm|đề án|quy chế|nghị quyết|chỉ thị|khóa|quý|tháng|mục|lần|nhiệm vụ|nội dung|tiêu chí|chỉ tiêu|giai đoạn|dự án|nhóm|điều|khóa|-)\s+[\d\s]*\d$"
+)
+_LEVELS = {
+    "part": 0,
+    "chapter": 0.2,
+    "capital": 0.4,
+    "item": 0.6,
+    "roman": 1,
+    "arabic": 2,
+    "dotted": 3,
+    "bracketed": 4,
+    "letter": 5,
+}
 _PARTS = {"nhất": "1", "hai": "2", "ba": "3", "tư": "4", "năm": "5", "sáu": "6", "i": "1", "ii": "2", "iii": "3",
           "iv": "4", "v": "5"}  # fmt: skip
+_BEFORE_STEP = {"part": "P", "chapter": "C", "item": "M"}
 _SHORTEST_ASIDE = 12
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50}
 
@@ -71,6 +91,11 @@ def label_of(line: str, before: ProposedSection | None, trail: Sequence[tuple[st
     tries = (("part", _PART), ("dotted", _DOTTED), ("arabic", _ARABIC), ("bracketed", _BRACKETED), ("letter", _LETTER))
     if (found := _ROMAN.fullmatch(line)) and found["rest"] and _is_heading(found):
         return Label("roman", found["label"].replace(" ", ""), found["step"], found["rest"])
+    if (found := _CAPITAL.fullmatch(line)) and _expected_capital(found["step"], trail):
+        return Label("capital", found["label"].replace(" ", ""), found["step"], found["rest"])
+    if found := _NAMED.fullmatch(line):
+        kind = "chapter" if fold(found["name"]) == "chương" else "item"
+        return Label(kind, found["label"], found["step"], found["rest"])
     for kind, pattern in tries:
         if (found := pattern.fullmatch(line)) is None:
             continue
@@ -95,6 +120,13 @@ def _expected_number(step: int, before: ProposedSection | None, trail: Sequence[
     return step == counted[-1] + 1 if counted else step == 1 and before is not None and not before.guidance
 
 
+def _expected_capital(step: str, trail: Sequence[tuple[str, str, str]]) -> bool:
+    """`A.` begins, and the letter after the last one goes on."""
+    letters = "ABCDEFGH" if not any(each == "Đ" for kind, each, _ in trail if kind == "capital") else "ABCDĐEFGH"
+    counted = [each for kind, each, _ in trail if kind == "capital"]
+    return letters.find(step) == letters.find(counted[-1]) + 1 if counted else step == "A"
+
+
 def _expected_letter(step: str, trail: Sequence[tuple[str, str, str]]) -> bool:
     """`a)` begins a list of letters, any other letter goes on with one."""
     return step == "a" or any(kind == "letter" for kind, _, _ in trail)
@@ -103,7 +135,7 @@ def _expected_letter(step: str, trail: Sequence[tuple[str, str, str]]) -> bool:
 def _begin(read: ReadOutline, label: Label, trail: list[tuple[str, str, str]]) -> None:
     """The heading stands under the last one of a higher level; its id is the way down to it."""
     step = _PARTS.get(fold(label.step), label.step) if label.kind == "part" else label.step
-    step = f"P{step}" if label.kind == "part" else step
+    step = f"{_BEFORE_STEP.get(label.kind, '')}{step}"
     level = _LEVELS[label.kind] + (label.step.count(".") - 1 if label.kind == "dotted" else 0) / 10
     while trail and _level(trail[-1]) >= level:
         trail.pop()
@@ -113,7 +145,7 @@ def _begin(read: ReadOutline, label: Label, trail: list[tuple[str, str, str]]) -
     name = _unused(".".join([*(each for _, each, _ in trail), step]), read)
     trail.append((label.kind, step, label.step))
     reason = f"đề mục mang số “{label.number}”"
-    sure = Confidence.PRINTED if re.search(r"\W$", label.number) or label.kind == "part" else Confidence.LIKELY
+    sure = Confidence.PRINTED if re.search(r"\W$", label.number) or label.kind in _BEFORE_STEP else Confidence.LIKELY
     read.sections.append(ProposedSection(name, label.number, label.rest.strip(), confidence=sure, reason=reason))
 
 

@@ -5,51 +5,104 @@ import re
 from collections.abc import Iterator, Sequence
 
 from documents.planning.proposal import ProposedDeadline, ProposedForm, ProposedHead, ProposedPeriod, Question
-from documents.planning.written_days import DAY, day_of, end_of_month, the_day
+from documents.planning.stretches import Stretch, stretch_at
+from documents.planning.written_days import end_of_month
 from validation.form import Years, YearsByLevels
 from validation.plan import DeadlineStep
 
-_SECOND = re.sub(r"\?P<(\w+)>", r"?P<to_\1>", DAY)
-_SAID = re.compile(
-    rf"từ\s+(?:ngày\s+|thời điểm [^.;]*?\(\s*)?(?:ngày\s+)?{DAY}\s*\)?\s*(?:đến|tới|-)\s*(?:hết\s+)?(?:ngày\s+)?"
-    rf"(?:{_SECOND}|(?:hết\s+)?năm\s+(?P<end_year>\d{{4}}))",
-    re.I,
-)
-_MONTHS = re.compile(
-    r"từ\s+tháng\s+(?P<month>\d{1,2})\s*/\s*(?P<year>\d{4})\s*(?:đến|tới|-)\s*(?:hết\s+)?"
-    r"tháng\s+(?P<to_month>\d{1,2})\s*/\s*(?P<to_year>\d{4})",
-    re.I,
-)
+_FIGURES = re.compile(r"số liệu|kỳ báo cáo|kỳ số liệu|thời điểm|mốc thời gian|thời kỳ|thời gian báo cáo", re.I)
+_FROM = re.compile(r"\btừ\s+", re.I)
+_TO = re.compile(r"\s*\)?\s*(?:đến|tới|-|–)\s*", re.I)
+_BRACKETED = re.compile(r"[^.;()]{1,90}\(\s*", re.I)
+_UNTIL = re.compile(r"[^.;()]{1,90}?\s(?:đến|tới)\s+", re.I)
+_NOW = re.compile(r"(?:nay|thời điểm báo cáo|thời điểm hiện (?:nay|tại))\b", re.I)
 _CUT_OFF = re.compile(
-    rf"(?:chốt số liệu|số liệu[^.;]{{0,40}}?tính đến|thời điểm lấy số liệu)[^.;\d]{{0,30}}(?:ngày\s+)?{DAY}", re.I
+    r"(?:chốt số liệu|số liệu[^.;]{0,60}?(?:tính|lấy|chốt)\s+đến|thời điểm lấy số liệu)[^.;\d]{0,30}?(?=\b(?:hết|ngày|"
+    r"tháng|quý|năm)?\s*\d|\bquý\s)",
+    re.I,
 )
-_FIGURES = re.compile(r"số liệu|kỳ báo cáo|kỳ số liệu|thời điểm|mốc thời gian|thời kỳ", re.I)
+_OF_FIGURES = re.compile(
+    r"(?:số liệu|kỳ báo cáo|kỳ số liệu)(?:\s+(?:báo cáo|tổng hợp|thống kê|của|cả|là))*\s*:?\s*", re.I
+)
+_COUNTED = re.compile(r"\s*(?:\(?\s*(?:tính|lấy|chốt)|và ước)", re.I)
 _YEAR_NOTE = re.compile(r"[Ss]ố liệu năm (?P<year>\d{4}) (?:tính|lấy) đến thời điểm báo cáo")
 _RANGE = re.compile(r"(?P<first>(?:19|20)\d\d)\s*[-–]\s*(?P<last>(?:19|20)\d\d)")
+_RANGE_OF_FIGURES = re.compile(
+    r"(?:số liệu|kỳ báo cáo|kỳ số liệu|thời kỳ)[^.;\d]{0,40}(?:\d{1,2} năm[^.;\d]{0,10})?"
+    rf"{_RANGE.pattern}(?!\s+(?:đến|tới))",
+    re.I,
+)
 
 
-def said_period(body: Sequence[str]) -> ProposedPeriod | None:
-    """`từ … (30/9/2016) đến hết năm 2020`, or a cut-off alone."""
-    for line in body:
-        if (found := _SAID.search(line)) and _FIGURES.search(line):
-            first = day_of(found)
-            last = the_day(int(found["end_year"]), 12, 31) if found["end_year"] else _to_day(found)
-            if first is None and last and (found["month"] or found["month_word"]):
-                first = the_day(last.year, int(found["month"] or found["month_word"]), int(found["day"]))
-            return ProposedPeriod(first, last, found[0].strip())
-        if (months := _MONTHS.search(line)) and _FIGURES.search(line):
-            first = the_day(int(months["year"]), int(months["month"]), 1)
-            last = end_of_month(int(months["to_year"]), int(months["to_month"]))
-            return ProposedPeriod(first, last, months[0].strip())
-    for line in body:
-        if cut := _CUT_OFF.search(line):
-            return ProposedPeriod(None, day_of(cut), cut[0].strip())
+def said_period(lines: Sequence[str]) -> ProposedPeriod | None:
+    """`từ … (30/9/2016) đến hết năm 2020`, `giai đoạn 2021 - 2025`, a cut-off, or one year; in this order."""
+    about = [line for line in lines if _FIGURES.search(line)]
+    for read in (_between, _range, _until, _cut_off, _one):
+        for line in about:
+            if found := read(line):
+                return found
     return None
 
 
-def _to_day(found: re.Match[str]) -> dt.date | None:
-    month, year = found["to_month"] or found["to_month_word"], found["to_year"] or found["to_year_word"]
-    return the_day(int(year) if year else None, int(month), int(found["to_day"]))
+def _between(line: str) -> ProposedPeriod | None:
+    """`từ A đến B`; the A may stand in brackets behind its name, the year of A may be that of B."""
+    for start in _FROM.finditer(line):
+        named = _BRACKETED.match(line, start.end())
+        for place in (start.end(), named.end() if named else start.end()):
+            first = stretch_at(line, place)
+            link = _TO.match(line, first.end) if first else None
+            if first is None or link is None:
+                continue
+            if _NOW.match(line, link.end()) and first.first:
+                return ProposedPeriod(first.first, None, _words(line, start.start(), _NOW.match(line, link.end())))
+            if last := stretch_at(line, link.end()):
+                again = stretch_at(line, place, last.last.year if last.last else None)
+                return ProposedPeriod(again and again.first, last.last, line[start.start() : last.end].strip())
+    return None
+
+
+def _words(line: str, start: int, end: re.Match[str] | None) -> str:
+    return line[start : end.end() if end else start].strip()
+
+
+def _range(line: str) -> ProposedPeriod | None:
+    found = _RANGE_OF_FIGURES.search(line)
+    return _years(found, found[0]) if found else None
+
+
+def range_in(text: str) -> ProposedPeriod | None:
+    """Two years with a dash between them, as a title has them."""
+    found = _RANGE.search(text)
+    return _years(found, found[0]) if found else None
+
+
+def _years(found: re.Match[str], phrase: str) -> ProposedPeriod | None:
+    first, last = int(found["first"]), int(found["last"])
+    return ProposedPeriod(dt.date(first, 1, 1), dt.date(last, 12, 31), phrase.strip()) if first <= last else None
+
+
+def _until(line: str) -> ProposedPeriod | None:
+    """`từ đầu nhiệm kỳ đến 31/12/2024`: only the end is a day."""
+    for start in _FROM.finditer(line):
+        named = _UNTIL.match(line, start.end())
+        if named and (last := stretch_at(line, named.end())) and last.last:
+            return ProposedPeriod(None, last.last, line[start.start() : last.end].strip())
+    return None
+
+
+def _cut_off(line: str) -> ProposedPeriod | None:
+    found = _CUT_OFF.search(line)
+    last = stretch_at(line, found.end()) if found else None
+    return ProposedPeriod(None, last.last, line[found.start() : last.end].strip()) if found and last else None
+
+
+def _one(line: str) -> ProposedPeriod | None:
+    """`số liệu 6 tháng đầu năm 2026`; a single day is no period."""
+    for found in _OF_FIGURES.finditer(line):
+        told: Stretch | None = stretch_at(line, found.end())
+        if told and told.first != told.last and not _COUNTED.match(line, told.end):
+            return ProposedPeriod(told.first, told.last, line[found.start() : told.end].strip())
+    return None
 
 
 def period_of_tables(

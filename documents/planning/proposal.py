@@ -40,7 +40,8 @@ class Question:
 
 @dataclass(frozen=True)
 class ProposedDeadline:
-    """`bound` is a Bound, or `within_quarter`, `within_year`, `recurring`, `after_period`; the last two have no day."""
+    """`bound` is a Bound, or `within_quarter`, `within_half_year`, `within_year`; `recurring`, `after_period` have no
+    day."""
 
     level: str
     step: str
@@ -104,6 +105,7 @@ class ProposedColumn:
     reason: str
     part: str = ""
     whole: str = ""
+    unit: str = ""
 
 
 @dataclass(frozen=True)

@@ -12,8 +12,9 @@ from documents.planning.foot import read_foot
 from documents.planning.forms import read_forms
 from documents.planning.letterhead import ReadHead, read_head
 from documents.planning.outline import ReadOutline, read_outline
-from documents.planning.period import impossible_years, period_of_tables, said_period
-from documents.planning.proposal import Confidence, Proposal, ProposedForm, Question
+from documents.planning.period import impossible_years, period_of_tables, range_in, said_period
+from documents.planning.proposal import Confidence, Proposal, ProposedForm, ProposedPeriod, Question
+from documents.planning.scanned import mended_scan
 from documents.planning.slips import slips_in
 from documents.planning.source import NotAPlanFile, paragraphs_and_tables
 from validation.text import fold
@@ -21,6 +22,7 @@ from validation.text import fold
 _NICKNAME = re.compile(r"\b(Đề án|Quy chế|Chỉ thị|Nghị quyết|Quy định|Kết luận)\s+(?:số\s+)?(\d{2,4})\b")
 _ARCHIVE = re.compile(r"Lưu:?\s*VP\s*(\w+)")
 _LONGEST_TITLE = 400
+_MOST_SPOILT = 20
 _SECRET = re.compile(r"(tuyệt |tối )?mật")
 SECRET_PAPER = "Văn bản có dấu chỉ độ mật; không đưa tài liệu có độ mật lên hệ thống."
 _COMMITTEES = {"TW", "TU", "ThU", "HU", "QU", "ĐU"}
@@ -33,13 +35,14 @@ def propose(content: bytes) -> Proposal:
 
 def read_paper(content: bytes) -> tuple[Division, Proposal]:
     """The paper cut into its parts beside what was read from it. Raises NotAPlanFile."""
-    division = divided(paragraphs_and_tables(content))
+    blocks, spoilt = mended_scan(paragraphs_and_tables(content))
+    division = divided(blocks)
     if any(_SECRET.fullmatch(line.strip(" .*")) for line in map(fold, [*division.head, *division.body])):
         raise NotAPlanFile(SECRET_PAPER)
-    return division, _proposal(division)
+    return division, _proposal(division, spoilt)
 
 
-def _proposal(division: Division) -> Proposal:
+def _proposal(division: Division, spoilt: Sequence[Question]) -> Proposal:
     read = read_head(division.head, division.body)
     outline = read_outline(division.outline)
     forms = read_forms(division.annexes)
@@ -54,6 +57,7 @@ def _proposal(division: Division) -> Proposal:
         *impossible_years(forms.forms, read.head.date),
         *_repeated_words(outline),
         *_two_names([*division.body, *division.outline]),
+        *spoilt[:_MOST_SPOILT],
     ]
     sections, guesses = tuple(outline.sections), tuple(read.guesses)
     return Proposal(read.head, sections, tuple(forms.forms), guesses, tuple(dict.fromkeys(questions)))
@@ -105,14 +109,37 @@ def _ask_archive(read: ReadHead) -> None:
 def _fill_period(read: ReadHead, division: Division, forms: Sequence[ProposedForm]) -> None:
     """What the text says before what the rows of the tables show, and the second is asked."""
     head = read.head
-    head.period = said_period(division.body)
-    if head.period is not None:
-        read.say("period", head.period.phrase, Confidence.LIKELY, "văn bản nêu thời gian của số liệu")
+    said = said_period([*division.body, *(line for form in forms for line in (form.title, form.note))])
+    if said is not None and said.first and said.last:
+        head.period = said
+        read.say("period", said.phrase, Confidence.LIKELY, "văn bản nêu thời gian của số liệu")
         return
-    head.period = period_of_tables(forms, head, head.deadlines)
-    told = head.period
-    reading = f"từ {told.first:%d/%m/%Y} đến {told.last:%d/%m/%Y}" if told and told.first and told.last else ""
-    read.ask("period", told.phrase if told else "", reading, "văn bản không ghi kỳ số liệu")
+    told = period_of_tables(forms, head, head.deadlines) or range_in(head.subject)
+    head.period = _joined(said, told) if said else told
+    read.ask("period", _phrase(said or told), _reading(head.period), _why(said))
+
+
+def _joined(said: ProposedPeriod, told: ProposedPeriod | None) -> ProposedPeriod:
+    """Of a period that the text says by half, the other half as the tables show it."""
+    first, last = said.first or (told and told.first), said.last or (told and told.last)
+    fits = not (first and last) or first <= last
+    return ProposedPeriod(first, last, said.phrase) if fits else said
+
+
+def _phrase(period: ProposedPeriod | None) -> str:
+    return period.phrase if period else ""
+
+
+def _reading(period: ProposedPeriod | None) -> str:
+    if period is None or not (period.first and period.last):
+        return ""
+    return f"từ {period.first:%d/%m/%Y} đến {period.last:%d/%m/%Y}"
+
+
+def _why(said: ProposedPeriod | None) -> str:
+    if said is None:
+        return "văn bản không ghi kỳ số liệu"
+    return "văn bản chưa ghi ngày cuối của kỳ số liệu" if said.first else "văn bản chưa ghi ngày đầu của kỳ số liệu"
 
 
 def _parts_missing(outline: ReadOutline, forms: Sequence[ProposedForm], division: Division) -> Iterator[Question]:

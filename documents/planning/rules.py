@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from documents.planning.header_tree import HeadedTable
+from documents.planning.formulas import Formula, formula_rules
 from documents.planning.proposal import ProposedColumn, ProposedRule
 from documents.planning.words import means
 from validation.form import Axis, ColumnType, Fixed, Kind, Role, Years
@@ -12,13 +12,13 @@ from validation.form import Axis, ColumnType, Fixed, Kind, Role, Years
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
-def rules_of(axis: Axis, columns: Sequence[ProposedColumn], table: HeadedTable, keys: int) -> tuple[ProposedRule, ...]:
+def rules_of(axis: Axis, columns: Sequence[ProposedColumn], formulas: Sequence[Formula]) -> tuple[ProposedRule, ...]:
     return (
         *_total_row(axis, columns),
         *_ratios(columns),
         *_groups(columns),
         *_periods(columns),
-        *_formulas(columns, table, keys),
+        *formula_rules(formulas),
         *_targets(axis),
     )
 
@@ -73,26 +73,6 @@ def _periods(columns: Sequence[ProposedColumn]) -> Iterator[ProposedRule]:
     if means("total", last.path[-1]) and all(_YEAR.search(column.path[-1]) for column in parts):
         added = tuple(column.id for column in parts)
         yield ProposedRule("comparison", added, "==", (last.id,), reason=f"“{last.path[-1]}” cộng các cột theo năm")
-
-
-def _formulas(columns: Sequence[ProposedColumn], table: HeadedTable, keys: int) -> Iterator[ProposedRule]:
-    """`(5=4/3)` in the numbering row."""
-    named = {
-        number.partition("=")[0].strip(" ()"): columns[place - keys]
-        for place, number in enumerate(table.numbers)
-        if number and keys <= place < keys + len(columns)
-    }
-    for result, left, sign, right in table.formulas:
-        if not {result, left, right} <= named.keys():
-            continue
-        at, first, second = named[result], named[left].id, named[right].id
-        said = f"dòng đánh số ghi ({result}={left}{sign}{right})"
-        if sign == "+":
-            yield ProposedRule("comparison", (first, second), "==", (at.id,), reason=said)
-        elif sign == "-":
-            yield ProposedRule("comparison", (at.id, second), "==", (first,), reason=said)
-        elif not at.part:
-            yield ProposedRule("percentage", (at.id,), "==", (first, second), reason=said)
 
 
 def _targets(axis: Axis) -> Iterator[ProposedRule]:

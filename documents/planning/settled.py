@@ -138,7 +138,11 @@ def _column(column: Json) -> Json:
     kept = {name: column[name] for name in ("id", "path", "type", "kind", "part", "whole", "filled_by")}
     over_units = {"ratio": "none", "text": "list"}.get(column["kind"], "sum")
     is_ratio = column["kind"] == "ratio"
-    return kept | {"over_units": over_units} | ({} if is_ratio else {"part": None, "whole": None})
+    return (
+        kept
+        | {"over_units": over_units, "unit": column.get("unit", "")}
+        | ({} if is_ratio else {"part": None, "whole": None})
+    )
 
 
 def _check(rule: Json, number: int) -> Json | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from textwrap import wrap
 
 from documents.guard.refusals import Refusal
-from documents.planning.letters import one_line
+from documents.planning.letters import heads_a_paper, one_line
 from documents.reading import read_tree, tree
 
 _LARGEST_SPAN = 64
@@ -63,8 +63,10 @@ def paragraphs_and_tables(content: bytes) -> tuple[Block, ...]:
         raise NotAPlanFile(refusal.vi) from refusal
     if not isinstance(read, tree.WordText):
         raise NotAPlanFile("Đây là tệp Excel; kế hoạch cần tệp Word (.docx).")
-    boxes = [aside.text for aside in read.asides if aside.kind == "text-box"]
-    return (*_blocks(read.blocks), *(Paragraph(line) for box in boxes for line in _lines(box)))
+    boxes = [Paragraph(line) for aside in read.asides if aside.kind == "text-box" for line in _lines(aside.text)]
+    if any(heads_a_paper(box.text) for box in boxes):
+        return (*boxes, *_blocks(read.blocks))
+    return (*_blocks(read.blocks), *boxes)
 
 
 def _blocks(blocks: tuple[tree.Paragraph | tree.Table, ...]) -> Iterator[Block]:
