@@ -119,7 +119,7 @@ def _is_over(number: str, below: str) -> bool:
         return True
     if _ROMAN.fullmatch(number) and below in ("1", "1.1"):
         return True
-    return bool(re.fullmatch(r"[A-ZĐ]", number)) and below in ("I", "1") and not (number, below) == ("I", "I")
+    return bool(re.fullmatch(r"[A-HĐ]", number)) and below in ("I", "1")
 
 
 def _line(

@@ -27,8 +27,6 @@ _NAMED_NUMBER = re.compile(
     r"(số|năm|đề án|quy chế|nghị quyết|chỉ thị|khóa|quý|tháng|mục|lần|nhiệm vụ|nội dung|tiêu chí|chỉ tiêu|giai đoạn|"
     r"dự án|nhóm|điều|-)\s+[\d\s]*\d$"
 )
-    r"(số|năm|đề án|quy chế|nghị quyết|chỉ thị|khóa|quý|tháng|mục|lần|nhiệm vụ|nội dung|tiêu chí|chỉ tiêu|giai đoạn|dự án|nhóm|điều|khóa|-)\s+[\d\s]*\d$"
-)
 _LEVELS = {
     "part": 0,
     "chapter": 0.2,
