@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from documents.linting import marks
 from documents.linting.anatomy import DayLine, Found, NumberLine
+from documents.linting.body import is_bold
 from documents.linting.elements import Element
 from documents.linting.spots import Spot, TableSpot
 from documents.planning.letters import is_capitals, plain_dashes
@@ -17,7 +18,7 @@ MOST_LINES, LONGEST_LINE, MOST_SUBJECT_LINES = 40, 200, 8
 _ORGANS = {
     "đảng", "ban", "huyện", "thành", "tỉnh", "thị", "quận", "uỷ", "ubnd", "chi", "sở", "phòng", "hội", "mặt", "liên",
     "văn", "trung", "trường", "công", "bộ", "cục", "ubmttq", "đoàn", "bch", "btv", "viện", "bệnh", "ngân",
-    "kho", "hạt", "toà", "đội", "trạm", "nhà", "quỹ", "học", "khoa", "tổ", "thường", "hđnd",
+    "kho", "hạt", "đài", "toà", "đội", "trạm", "nhà", "quỹ", "học", "khoa", "tổ", "thường", "hđnd",
 }  # fmt: skip
 _PLACES = {"tỉnh", "huyện", "thành", "thị", "quận"}
 _COMMITTEE = {"uỷ", "đoàn", "hội"}
@@ -127,7 +128,7 @@ def _read_organs(head: Head, lines: Sequence[Spot]) -> None:
     for spot in lines:
         if spot.column == 2 and names and names[-1][-1].column != 2:
             continue
-        if names and _goes_on(spot):
+        if names and _goes_on(spot, names[-1][-1]):
             names[-1].append(spot)
         elif spot.column != 2 or not names:
             names.append([spot])
@@ -137,11 +138,12 @@ def _read_organs(head: Head, lines: Sequence[Spot]) -> None:
         head.add(Element.ISSUER, *names[-1])
 
 
-def _goes_on(spot: Spot) -> bool:
-    """Its first word names no body of its own: `TỈNH LAI CHÂU` under `ỦY BAN NHÂN DÂN`."""
+def _goes_on(spot: Spot, above: Spot) -> bool:
+    """Its first word names no body of its own: `TỈNH LAI CHÂU` under `ỦY BAN NHÂN DÂN`. Nor does a line in bold go on
+    with one that is not: the issuing body is bold, the one above it is not."""
     words = fold(spot.text).split(" ")
     is_place = words[0] in _PLACES and not _COMMITTEE & set(words)
-    return is_place or words[0] not in _ORGANS
+    return is_place or (words[0] not in _ORGANS and is_bold(spot) == is_bold(above))
 
 
 def _read_subject(head: Head, lines: Sequence[Spot]) -> int:

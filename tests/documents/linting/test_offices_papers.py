@@ -48,6 +48,13 @@ def test_what_a_style_says_holds_for_all_its_paragraphs_and_is_said_once():
     assert (found.code, found.found.vi, found.asked.vi, len(found.also)) == ("L301", "Calibri", "Times New Roman", 16)
 
 
+def test_a_body_of_a_name_never_seen_is_told_from_the_one_above_by_its_bold_letters():
+    made = party_report(styled())
+    made.tables[0].rows[0].cells[0].paragraphs[2].runs[0].text = "NÔNG TRƯỜNG BẢN BO"
+    found = words(paper_of(made))
+    assert (found["superior"], found["issuer"]) == (["ĐẢNG BỘ XÃ BẢN BO"], ["NÔNG TRƯỜNG BẢN BO"])
+
+
 def test_size_and_fonts_of_the_theme_are_followed():
     made = party_report(styled())
     fonts = made.styles["Normal"].element.rPr.rFonts
