@@ -40,8 +40,11 @@ def _spans(row: Row, above: Sequence[_Span]) -> Iterator[_Span]:
 
 
 def _path(levels: Sequence[Sequence[_Span]], leaf: _Span) -> Iterator[str]:
+    """Words that stand in each of several cells one over another are those of one that nobody merged."""
     middle = (leaf.start + leaf.end) / 2
+    above = ""
     for level in levels:
         over = next((span for span in level if span.start <= middle < span.end), None)
-        if over and over.text.strip() and not over.continues:
+        if over and over.text.strip() and not over.continues and over.text.strip() != above:
+            above = over.text.strip()
             yield over.text

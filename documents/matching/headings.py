@@ -125,14 +125,14 @@ def _marked_heading(section: Section, line: str) -> Heading:
 
 
 def _runs_in(line: str, title: str, section: Section, *, is_numbered: bool) -> bool:
-    """Text on the line of the heading; after a short title, or one without its number, a mark must part the two."""
+    """Text on the line of the heading: under another number, or after a short title, a mark must part the two."""
     name = plain(section.title)
-    if not title.startswith(f"{name} "):
+    if not title.startswith(f"{name} ") or (not is_numbered and len(name) < SHORTEST_RUN_IN):
         return False
-    if is_numbered and len(name) >= SHORTEST_RUN_IN:
+    is_its_number = plain(line).startswith(plain(section.number) + " ")
+    if is_numbered and is_its_number and len(name) >= SHORTEST_RUN_IN:
         return True
-    number_fits = plain(line).startswith(plain(section.number) + " ") if is_numbered else len(name) >= SHORTEST_RUN_IN
-    return number_fits and bool(_MARK.match(line[_end_of_title(line, section) :]))
+    return (is_its_number or len(name) >= SHORTEST_RUN_IN) and bool(_MARK.match(line[_end_of_title(line, section) :]))
 
 
 def _begins_with(title: str, section: Section) -> bool:

@@ -144,7 +144,7 @@ class _Reading:
                 "dòng chữ trong bảng, không thuộc dòng nào của biểu.",
                 "words in the table that are no row of the form.",
             )
-            self._not_read("beside-table", vi, en, texts)
+            self._not_read("beside-table", vi, en, [text for text in texts if text])
 
     def _is_printed_label(self, row_id: str, labels: Sequence[str]) -> bool:
         """A row left blank, its number in an open list, or a line that the form prints itself."""

@@ -95,11 +95,12 @@ class WrittenSections:
                 self.remarks.doubts("title-inside", section.id, vi, en, text)
 
     def say_missing_headings(self) -> None:
-        for section, before in missing_headings(self.plan, self.seen):
-            if self.lines[before.id]:
-                vi = f"không thấy tiêu đề mục {section.id} “{section.title}”; phần đã viết (nếu có) nằm ở đây."
-                en = f"the heading of {section.id} “{section.title}” is missing; its text, if any, stands here."
-                self.remarks.doubts("heading-missing", before.id, vi, en)
+        for before, gone in missing_headings(self.plan, self.seen).items():
+            if self.lines[before]:
+                names = ", ".join(f"{section.id} “{section.title}”" for section in gone)
+                vi = f"không thấy tiêu đề mục {names}; phần đã viết (nếu có) nằm ở đây."
+                en = f"the heading of {names} is missing; its text, if any, stands here."
+                self.remarks.doubts("heading-missing", before, vi, en)
 
     def _outside(self, text: str) -> None:
         """Where no mark says that the text of a section goes on: what the paper itself prints may end it."""

@@ -171,7 +171,16 @@ class ShownComparison:
     @property
     def left_out(self) -> list[ShownSaid]:
         """Something that somebody typed for this report and that found no place."""
-        return self._told(said for said in self.comparison.reading.unread if said.code not in BESIDE)
+        return self._told(self._left_out)
+
+    @property
+    def left_out_more(self) -> int:
+        """How many of them the page does not tell."""
+        return max(0, len(self._left_out) - MOST_SAID)
+
+    @property
+    def _left_out(self) -> list[Said]:
+        return [said for said in self.comparison.reading.unread if said.code not in BESIDE]
 
     @property
     def beside(self) -> list[ShownSaid]:

@@ -44,6 +44,14 @@ def test_a_heading_cut_short_is_known_by_its_number_and_asked_about():
     assert read("5. Đặc điểm tình hình").report.sections == {}
 
 
+def test_a_heading_cut_short_is_not_the_text_of_another_that_begins_alike():
+    title = PLAN.section("I").title
+    assert title.casefold().startswith(PLAN.section("I.1").title.casefold())
+    back = read(f"I. {title.rpartition(',')[0]}", "1. Đặc điểm tình hình chung", "Có 12 chi bộ.")
+    assert back.report.sections == {"I.1": "Có 12 chi bộ."}
+    assert [(said.code, said.place) for said in back.doubtful] == [("heading", "I")]
+
+
 def test_a_heading_that_is_gone_is_asked_about_where_its_text_must_be():
     titles = [f"{section.number} {section.title}" for section in PLAN.sections[1:4]]
     back = read(titles[0], "Một.", "Hai.", titles[2], "Ba.")
