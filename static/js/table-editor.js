@@ -180,7 +180,7 @@ class TableEditor {
 
   pasted(event) {
     if (!this.grid.has(event.target)) return;
-    const texts = readClipboard(event.clipboardData, event.target.nodeName === "TEXTAREA");
+    const texts = readClipboard(event.clipboardData, event.target.nodeName === "TEXTAREA", this.table.tHead);
     if (!texts) return;
     event.preventDefault();
     this.commit(event.target);

@@ -1,13 +1,15 @@
 /* What Excel, Word, LibreOffice or a text editor put on the clipboard, as rows of texts. */
 
+import { wordsIn } from "./heads.js";
 import { readHtml } from "./html-table.js";
 
 /**
  * Rows of cell texts, or null when this is one text for one cell. HTML first: it keeps merged cells and line breaks.
- * `keepsLines`: the cell takes several lines, so lines without a tab are a paragraph, not a column.
+ * `keepsLines`: the cell takes several lines, so lines without a tab are a paragraph, not a column. Of several tables
+ * the one like `tHead` is read.
  */
-export function readClipboard(clipboard, keepsLines) {
-  const table = readHtml(clipboard.getData("text/html"));
+export function readClipboard(clipboard, keepsLines, tHead) {
+  const table = readHtml(clipboard.getData("text/html"), wordsIn(tHead));
   const text = clipboard.getData("text/plain");
   if (!table && keepsLines && !text.includes("\t")) return null;
   const rows = table ?? readTabbed(text);

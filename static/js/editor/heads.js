@@ -17,6 +17,11 @@ export function headsOf(tHead) {
   return heads;
 }
 
+/** Every word of a <thead>, as words are compared. */
+export function wordsIn(tHead) {
+  return new Set([...tHead.querySelectorAll("th")].map((th) => plain(th.textContent)));
+}
+
 /** Of pasted lines, where a blank goes on with the group at its left. */
 export function headsPasted(lines) {
   const width = Math.max(...lines.map((line) => line.length));

@@ -1,5 +1,7 @@
 /* Tables in the HTML that Word, Excel, LibreOffice, WPS and Google Sheets put on the clipboard, as rows of texts. */
 
+import { plain } from "./heads.js";
+
 const SKIPPED = new Set(["STYLE", "SCRIPT", "DEL"]);
 const BLOCKS = new Set(["P", "DIV", "LI", "TR", "TD", "TH"]);
 const HIDDEN = /display:\s*none|mso-hide:\s*all/i;
@@ -8,11 +10,17 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const FIGURE = /^(-?)([\d.,\s]*\d)\s*(%?)$/;
 const DAY = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/;
 
-/** The largest table, merged cells expanded (text top left, the rest blank); null without a table. */
-export function readHtml(html) {
+/**
+ * The table that says most of the `known` words of a header, else the largest; merged cells expanded (text top left, the
+ * rest blank). Null without a table.
+ */
+export function readHtml(html, known) {
   const tables = [...new DOMParser().parseFromString(unstyled(html), "text/html").querySelectorAll("table")];
-  const [table] = tables.sort((one, other) => size(other) - size(one));
-  return table ? visible(table, expanded(table)) : null;
+  const likeness = (table) => cellsOf(table).filter((td) => known.has(plain(td.textContent))).length;
+  const [best] = tables
+    .map((table) => ({ table, known: likeness(table), size: cellsOf(table).length }))
+    .sort((one, other) => other.known - one.known || other.size - one.size);
+  return best ? visible(best.table, expanded(best.table)) : null;
 }
 
 /** The policy of our pages holds in a parsed page too: its styles are kept as words. */
@@ -22,8 +30,8 @@ function unstyled(html) {
     .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/(\s)style=/gi, "$1data-style="));
 }
 
-function size(table) {
-  return [...table.rows].reduce((cells, tr) => cells + tr.cells.length, 0);
+function cellsOf(table) {
+  return [...table.rows].flatMap((tr) => [...tr.cells]);
 }
 
 function expanded(table) {

@@ -4,7 +4,7 @@
  * is pasted.
  */
 
-import { headsOf, headsPasted, matchHeads, plain } from "./heads.js";
+import { headsOf, headsPasted, matchHeads, plain, wordsIn } from "./heads.js";
 
 const FIGURE = /^[\d\s.,/%()-]*\d[\d\s.,/%()-]*$/;
 const LONGEST_COMPARED = 24;
@@ -41,7 +41,7 @@ class Labels {
   constructor(grid) {
     this.grid = grid;
     const head = [...grid.table.tHead.querySelectorAll("th")];
-    this.said = new Set(head.map((th) => plain(th.textContent)));
+    this.said = wordsIn(grid.table.tHead);
     this.keys = head.filter((th) => th.classList.contains("key")).length;
     this.rows = keysOf(grid.rows.map((row) => row.element), this.keys);
   }

@@ -49,12 +49,12 @@ YEARS = {
         "Đã dán 4 ô",
         word("1&nbsp;234|10/12", "5<o:p>&nbsp;</o:p>|7/\xad8"),
     ),
-    "Word: hidden words, references to comments and footnotes": Pasted(
+    "Word: deleted and hidden words, references to comments and footnotes": Pasted(
         "2021|hn",
         {"2021|hn": "4", "2021|dv": "1/2"},
         "Đã dán 2 ô",
         word(
-            "4<span class=MsoCommentReference><a class=msocomanchor>[A1]</a></span>"
+            "<del>3</del>4<span class=MsoCommentReference><a class=msocomanchor>[A1]</a></span>"
             "|<span style='display:none;mso-hide:all'>9</span>1/2<span class=MsoFootnoteReference>[1]</span>"
         ),
     ),
@@ -105,11 +105,11 @@ YEARS = {
     ),
     "LibreOffice Calc in English": Pasted(
         "2022|dv_pct",
-        {"2022|dv_pct": "97,5", "2022|bcv": "-3", "2023|bcv": "12"},
+        {"2022|dv_pct": "97,57", "2022|bcv": "-3", "2023|bcv": "12"},
         "Đã dán 3 ô, trong đó 1 ô chưa đúng dạng",
-        '<table cellspacing="0"><colgroup width="85"></colgroup><tr><td height="17" align="right" sdval="97.5" '
-        'sdnum="1033;0;0.00"><font face="Liberation Sans">97.50</font></td><td sdval="-3" sdnum="1033;">-3</td></tr>'
-        '<tr><td></td><td sdval="12" sdnum="1033;">12</td></tr></table>'.replace("97.50", "97.5"),
+        '<table cellspacing="0"><colgroup width="85"></colgroup><tr><td height="17" align="right" sdval="97.5678" '
+        'sdnum="1033;0;0.00"><font face="Liberation Sans">97.57</font></td><td sdval="-3" sdnum="1033;">-3</td></tr>'
+        '<tr><td></td><td sdval="12" sdnum="1033;">12</td></tr></table>',
     ),
     "WPS: numbers told beside the text, texts marked": Pasted(
         "2021|hn",
@@ -126,6 +126,12 @@ YEARS = {
         '<b style="font-weight:normal;" id="docs-internal-guid-1"><div dir="ltr"><table><colgroup><col width="90"/>'
         '</colgroup><tbody><tr style="height:0pt"><td><p dir="ltr"><span>4</span></p></td><td><p dir="ltr">'
         "<span>1/2</span></p></td></tr></tbody></table></div></b>",
+    ),
+    "Word: a whole report copied, another table of it is longer": Pasted(
+        "2022|hn",
+        {"2021|hn": "4"},
+        "Đã dán 1 ô",
+        word("Năm|Cấp ủy|Khen|Phê bình", "2021|1|2|3", "2022|1|2|3") + word("Khóa 0|Số hội nghị", "2021|4"),
     ),
     "A table in a cell of another": Pasted(
         "2021|hn",

@@ -43,22 +43,6 @@ def test_a_merge_across_columns_pushes_the_next_cell_on(edit: Edit) -> None:
     expect(editor.cell("2021|bcv")).to_have_value("9")
 
 
-def test_figures_of_an_english_spreadsheet_are_written_the_vietnamese_way(edit: Edit) -> None:
-    editor = edit(study())
-    editor.paste(
-        "2021|hn",
-        html='<table><tr><td x:num="1234">1,234</td><td>1/2</td><td sdval="97.5678">97.57</td></tr></table>',
-    )
-    expect(editor.cell("2021|hn")).to_have_value("1234")
-    expect(editor.cell("2021|dv_pct")).to_have_value("97,57")
-
-
-def test_deleted_words_of_a_word_table_are_not_pasted(edit: Edit) -> None:
-    editor = edit(study())
-    editor.paste("2021|hn", html="<table><tr><td><del>3</del>4</td><td>1/2</td></tr></table>")
-    expect(editor.cell("2021|hn")).to_have_value("4")
-
-
 def test_quoted_cells_keep_their_line_breaks_and_quotes(edit: Edit) -> None:
     editor = edit(documents())
     editor.paste("1|kh", '12-NQ/ĐU\t02/6/2018\t"về ""học tập""\nnghị quyết"\r\n')
