@@ -2,6 +2,7 @@
 
 import io
 import stat
+import struct
 import unicodedata
 import zipfile
 import zlib
@@ -15,7 +16,7 @@ MOST_UNPACKED = 96 * 1024 * 1024
 MOST_XML = 48 * 1024 * 1024
 MOST_RATIO = 400
 RATIO_COUNTS_FROM = 4 * 1024 * 1024
-LOCAL_HEADER = 30
+LOCAL_HEADER, LOCAL_LENGTHS = 30, 26
 ENDING, LENGTH_OF_ENDING = b"PK\x05\x06", 22
 PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 XML_ENDINGS = (".xml", ".rels", ".vml")
@@ -28,15 +29,16 @@ def unpacked(raw: bytes) -> dict[str, bytes]:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
             _refuse_odd_members(archive.infolist(), len(raw))
             _refuse_what_stands_around(raw, archive)
-            return {
-                member.filename: _content(archive, member) if member.filename.lower().endswith(XML_ENDINGS) else b""
-                for member in archive.infolist()
-                if not member.is_dir()
-            }
+            members = [member for member in archive.infolist() if not member.is_dir()]
+            return {member.filename: _content(raw, archive, member) if _is_xml(member) else b"" for member in members}
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError) as fault:
         if isinstance(fault, refusals.Refusal):
             raise
         raise refusals.Damaged from None
+
+
+def _is_xml(member: zipfile.ZipInfo) -> bool:
+    return member.filename.lower().endswith(XML_ENDINGS)
 
 
 def part_name(name: str) -> str:
@@ -44,10 +46,18 @@ def part_name(name: str) -> str:
     return unicodedata.normalize("NFC", unquote(name)).casefold()
 
 
-def _content(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
-    """Asked for no more than it said it holds: `read()` without a number unpacks all there is before it counts."""
-    with archive.open(member) as file:
-        return file.read(member.file_size)
+def _content(raw: bytes, archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
+    """Unpacked no further than the member says it goes: `zipfile` would unpack all there is before it counts, and take
+    what was said for the whole."""
+    archive.open(member).close()  # holds the local header against the directory
+    name, extra = struct.unpack_from("<HH", raw, member.header_offset + LOCAL_LENGTHS)
+    start = member.header_offset + LOCAL_HEADER + name + extra
+    content = raw[start : start + member.compress_size]
+    if member.compress_type == zipfile.ZIP_DEFLATED:
+        content = zlib.decompressobj(-zlib.MAX_WBITS).decompress(content, member.file_size + 1)
+    if len(content) != member.file_size or zlib.crc32(content) != member.CRC:
+        raise refusals.Damaged
+    return content
 
 
 def _refuse_what_stands_around(raw: bytes, archive: zipfile.ZipFile) -> None:
@@ -86,7 +96,7 @@ def _refuse_names(names: Sequence[str], as_written: Sequence[str]) -> None:
 def _refuse_sizes(members: Sequence[zipfile.ZipInfo], packed: int) -> None:
     """What a member says of its size binds it: unpacking stops there, and a wrong checksum refuses the file."""
     total = sum(member.file_size for member in members)
-    xml = sum(member.file_size for member in members if member.filename.lower().endswith(XML_ENDINGS))
+    xml = sum(member.file_size for member in members if _is_xml(member))
     if total > MOST_UNPACKED or xml > MOST_XML:
         raise refusals.TooLargeInside
     if total > RATIO_COUNTS_FROM and total > packed * MOST_RATIO:
