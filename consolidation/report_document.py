@@ -10,7 +10,7 @@ from documents.profiles.profile import Profile, Side, profile_for
 from documents.report.assembly import Additions, Letterhead, official_report
 from documents.report.citation import cited, cited_plan, organ_of
 from documents.report.official_report import OfficialReport, Passage, PrintedFigure, Signature
-from documents.report.printed_figures import figure_text
+from documents.report.printed_figures import figure_text, printed_label
 from documents.word.wording import kept_line, reported_line, symbol
 from documents.word.write import write_report
 from units.tree import PlannedUnit, read_tree
@@ -63,7 +63,8 @@ def _listed(plan: Plan, result: Consolidated) -> Iterator[tuple[str, Iterator[Pr
             section.id,
             (
                 PrintedFigure(
-                    f"{figure.label} ({result.coverage.names[source.unit]})", figure_text(figure, [source.value])
+                    f"{printed_label(figure)} ({result.coverage.names[source.unit]})",
+                    figure_text(figure, [source.value]),
                 )
                 for figure in section.figures
                 for source in result.listed.get(Place(section=section.id, figure=figure.id).key, ())

@@ -1,11 +1,13 @@
 """The figures beside a section in words: `15/1.200`, `97,5%`, `trước: 12; nay: 15; tăng 3`."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from documents.report.official_report import PrintedFigure
 from validation.numbers import Unreadable, read_decimal, write_number
 from validation.outline import Figure, FigureType, Section
 
+ROOM = re.compile(r"\s*(\.{2,}|…)[.…]*\s*%?$")
 NO_BREAK = "\u00a0"
 """Keeps a figure and its unit of measure on one line."""
 
@@ -15,7 +17,13 @@ def printed_figures(section: Section, typed: Mapping[str, Sequence[str]]) -> Ite
     for figure in section.figures:
         boxes = [text.strip() for text in typed.get(figure.id, ())]
         if any(boxes):
-            yield PrintedFigure(figure.label, figure_text(figure, boxes))
+            yield PrintedFigure(printed_label(figure), figure_text(figure, boxes))
+
+
+def printed_label(figure: Figure) -> str:
+    """A line of a list: a capital first letter, and no dots where the plan left room for the figure (`đạt...%`)."""
+    words = ROOM.sub("", figure.label)
+    return words[:1].upper() + words[1:]
 
 
 def figure_text(figure: Figure, boxes: Sequence[str]) -> str:

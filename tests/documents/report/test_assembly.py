@@ -3,7 +3,7 @@
 import pytest
 
 from documents.report.citation import cited, organ_of, reference_of
-from documents.report.printed_figures import figure_text
+from documents.report.printed_figures import figure_text, printed_label
 from validation.outline import Figure, FigureType
 from validation.plan import Reference
 
@@ -25,6 +25,18 @@ from validation.plan import Reference
 def test_a_figure_is_printed_in_words(kind: FigureType, boxes: list[str], printed: str):
     figure = Figure(id="f", label="Số", type=kind, parts=("trước", "nay"), unit="buổi")
     assert figure_text(figure, boxes).replace("\u00a0", " ") == printed
+
+
+@pytest.mark.parametrize(
+    ("label", "printed"),
+    [
+        ("số xã có nhà văn hóa, đạt tỷ lệ....%", "Số xã có nhà văn hóa, đạt tỷ lệ"),
+        ("Tỷ lệ hộ dân, đạt … %", "Tỷ lệ hộ dân, đạt"),
+        ("Số hội nghị, v.v.", "Số hội nghị, v.v."),
+    ],
+)
+def test_a_label_leaves_no_room_where_the_figure_follows(label: str, printed: str):
+    assert printed_label(Figure(id="f", label=label, type=FigureType.COUNT)) == printed
 
 
 def test_a_document_is_cited_with_kind_day_and_issuer():
