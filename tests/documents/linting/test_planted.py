@@ -166,6 +166,7 @@ FOOT = [
     ("T/M in a state paper", STATE, [text("TM.", "T/M BAN THƯỜNG VỤ")], [("L707", "signs_as", "T/M")]),
     ("a deputy for the secretary", PARTY, [text("T/M", "K/T BÍ THƯ")], [("L709", "signs_as", "K/T")]),
     ("no post under the capacity", PARTY, [without("PHÓ BÍ THƯ")], [("L711", "signs_as", "T/M")]),
+    ("a deputy in their own name", PARTY, [without("T/M")], [("L712", "post", "PHÓ BÍ THƯ")]),
     ("a degree before the name", PARTY, [text("Nguyễn Văn A", "TS. Nguyễn Văn A")], [("L708", "name", "TS.")]),
     ("a deputy for head and committee", PARTY,
      [before("PHÓ BÍ THƯ", '<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:b/></w:rPr>'
