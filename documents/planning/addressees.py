@@ -16,9 +16,9 @@ _SENT = re.compile(
 )
 _WHERE = (
     r"(?P<to>[A-ZĐỦỤ][^.;:(),]*?)(?:\s+(?:thông )?qua\s+(?P<via>[^.;:(),]+?))?"
-    r"(?=\s+(?:trước|chậm|muộn|để|theo|trong|hạn|định kỳ|xong)\b|[,.;(]|$)"
+    r"(?=\s+(?:trước|chậm|muộn|để|theo|trong|hạn|định kỳ|xong)\b|[,.;:(]|$)"
 )
-_SENT_PLAIN = re.compile(rf"\b(?:gửi|nộp|báo cáo)(?:[^.;()]{{0,80}}?)\s(?:về|cho|đến)\s+{_WHERE}")
+_SENT_PLAIN = re.compile(rf"\b(?:gửi|nộp|báo cáo)(?:[^.;()]|\([^()]{{0,60}}\)){{0,80}}?\s(?:về|cho|đến)\s+{_WHERE}")
 _SENT_STRAIGHT = re.compile(rf"\b(?:gửi|nộp)\s+(?:báo cáo\s+)?{_WHERE}")
 _GREETED = re.compile(r"^kính gửi\s*:?\s*", re.I)
 _GATHERS = re.compile(r"^(?:chủ trì, )?(?:tổng hợp|tham mưu|theo dõi|đôn đốc|giúp)\b")

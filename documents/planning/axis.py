@@ -11,19 +11,22 @@ from documents.planning.words import means
 from validation.form import Axis, Fixed, Level, Open, Role, Row, Single, Years, YearsByLevels
 from validation.plan import EVERY_UNIT
 
-_YEAR = re.compile(r"(?P<before>[^\d/]*)(?:(?P<month>\d{1,2})/)?(?P<year>(?:19|20)\d\d)(?P<after>\D*)")
+_YEAR = re.compile(
+    r"(?P<before>[^\d/]*)(?:(?P<month>\d{1,2})(?:/|\s*tháng[^\d/]*/?|T/?))?(?P<year>(?:19|20)\d\d)(?P<after>\D*)"
+)
 _ORDINAL = re.compile(r"\(?\d{0,3}[.)]?")
 _ROMAN = re.compile(r"[IVX]{1,6}[.)]?")
 
 
 @dataclass(frozen=True)
 class ReadAxis:
-    """`keys` is how many columns from the left hold labels."""
+    """`keys` is how many columns from the left hold labels; `unread` are lines among years that are none."""
 
     axis: Axis
     keys: int
     confidence: Confidence
     reason: str
+    unread: tuple[str, ...] = ()
 
 
 def read_axis(body: list[list[str]], paths: tuple[tuple[str, ...], ...], caption: str) -> ReadAxis:
@@ -74,7 +77,8 @@ def _by_years(labels: list[tuple[str, ...]], keys: int, *, numbered: bool = Fals
         kind="years", first=first, last=last, label=label, part_years=parts, total=total,
         last_label=last_label if last_label != label.format(year=last) else None, numbered=numbered,
     )  # fmt: skip
-    return ReadAxis(axis, 1 + numbered, Confidence.LIKELY, reason)
+    others = [text[0] for text in labels if text[0] and not _YEAR.fullmatch(text[0]) and not means("total", text[0])]
+    return ReadAxis(axis, 1 + numbered, Confidence.LIKELY, reason, tuple(others))
 
 
 def _levels(labels: list[tuple[str, ...]]) -> tuple[Level, ...]:

@@ -28,6 +28,7 @@ _HEIR = re.compile(
     r"(?=trước|chậm|muộn|trong|xong|hết|cuối)",
     re.I,
 )
+_STARTS_WITH_DAY = re.compile(r"(?:trước|chậm nhất|muộn nhất|trong|xong|hết|từ)\b", re.I)
 _OPENER = re.compile(r"^(?:căn cứ|thực hiện|để|nhằm|trên cơ sở|theo)\b.*,\s+(?=(?:các|cấp|đề nghị|yêu cầu)\b)", re.I)
 _ORDER = re.compile(r"^(?:kính )?(?:đề nghị|yêu cầu|giao|phân công)\s+(?:đồng chí\s+)?", re.I)
 _LABEL = re.compile(r"^(?:[-+•*]|\(?\w{1,3}(?:\.\d+)*[.)/-])\s*")
@@ -58,7 +59,7 @@ def read_deadlines(body: Sequence[str], issued: dt.date | None) -> ReadDeadlines
         level = named_level(text) or (level if line[:1].isupper() else "")
         own = level
         for sentence, in_sentence in _sentences(text):
-            for clause in _dated(sentence, issued):
+            for clause in _dated(sentence, issued, duty=sentence if named_level(text) else ""):
                 own = named_level(text) or _subject(in_sentence) or own
                 _keep(read, clause.who or own or _subject(clause.words), clause, sentence)
     return read
@@ -103,12 +104,15 @@ def _without_orders(sentence: str) -> str:
     return sentence
 
 
-def _dated(sentence: str, issued: dt.date | None) -> Iterator[_Clause]:
-    """`Cấp cơ sở tổng kết trước 31/5; cấp huyện trước 30/6`: a name and a day go on with the duty said before."""
-    duty = ""
+def _dated(sentence: str, issued: dt.date | None, *, duty: str) -> Iterator[_Clause]:
+    """`Cấp cơ sở tổng kết trước 31/5; cấp huyện trước 30/6`: a name and a day go on with the duty said before.
+
+    `duty` stands where a name before a colon says whose day it is (`Cấp xã: trong tháng 6/2026`).
+    """
     for words in _CLAUSE.split(sentence):
         heir = _HEIR.match(words) if duty and not _SPEAKS.search(words) else None
-        duty = words if _SPEAKS.search(words) else duty if heir else ""
+        bare_day = duty == words and _STARTS_WITH_DAY.match(words)
+        duty = words if _SPEAKS.search(words) or bare_day else duty if heir else ""
         if duty and not _DATA.search(words):
             who = sentence_case(heir["who"]) if heir else ""
             yield from (_Clause(words, due, who, duty) for due in due_days(words, issued))

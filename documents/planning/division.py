@@ -21,6 +21,7 @@ _OTHER_TITLE = re.compile(
 )
 _LONGEST_TITLE = 90
 _FOOT = re.compile(r"^noi nhan\b")
+_POWERS = re.compile(r"(T/M|TM\.|K/T|KT\.|T/L|TL\.|TUQ\.)\s*\w")
 _OPENING = re.compile(
     r"^(căn cứ|thực hiện|để |nhằm|kính gửi|thi hành|triển khai|tiếp tục|theo |xét |phát huy|ban thường vụ|thường trực|"
     r"i\s*[.\-/]|1\s*[.\-/]|phần (thứ )?(nhất|i|1)\b|.* như sau:?$)"
@@ -99,6 +100,8 @@ def _without_layout(blocks: Sequence[Block]) -> list[Block]:
 def _is_layout(grid: Grid) -> bool:
     if grid.width > 3 or grid.height > 6:
         return False
+    if grid.height == 1 and any(annex_number(line) for cell in grid.cells for line in cell.lines):
+        return True
     return any(heads_a_paper(line) or _is_foot(line) for cell in grid.cells for line in cell.lines)
 
 
@@ -121,7 +124,8 @@ def _outline_title(blocks: Sequence[Block]) -> int | None:
 
 
 def _is_foot(text: str) -> bool:
-    return bool(_FOOT.search(bare(text)))
+    """Recipients, or the powers of the signer where a paper names no recipients."""
+    return bool(_FOOT.search(bare(text))) or (is_capitals(text) and bool(_POWERS.match(text)))
 
 
 def _first_part(blocks: Sequence[Block], division: Division) -> None:
@@ -138,8 +142,11 @@ def _first_sentence(lines: Sequence[str]) -> int:
     kind = next((p for p, line in enumerate(lines) if bare(line).replace(" ", "") in _kinds()), None)
     if kind is None:
         return 0
-    ends = (".", ";", ":")
-    return next((p for p in range(kind + 1, len(lines)) if lines[p].endswith(ends) and lines[p][:1].isupper()), 0)
+    for place in range(kind + 1, len(lines)):
+        line = lines[place]
+        if line[:1].isupper() and not is_capitals(line) and (line.endswith((".", ";", ":")) or place > kind + 1):
+            return place
+    return min(kind + 2, len(lines))
 
 
 def _opens(line: str, above: str) -> bool:
@@ -156,7 +163,9 @@ def _kinds() -> frozenset[str]:
     return frozenset(bare(kind).replace(" ", "") for kind in document_kinds().values())
 
 
-_ANNEX = re.compile(r"^(phụ lục|biểu( mẫu)?|mẫu( biểu)?|bảng)\s*(số)?\s*:?\s*(?P<number>[0-9]{1,2}[a-z]?|[ivx]+)\b")
+_ANNEX = re.compile(
+    r"^(phụ lục|biểu( mẫu)?|mẫu( biểu)?|bảng)\s*(số)?\s*:?\s*(?P<number>[0-9]{1,2}[a-z]?|[ivx]+)\b(?P<of>[/-][\w./-]+)?"
+)
 
 
 def annex_number(text: str) -> str:

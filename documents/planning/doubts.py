@@ -12,6 +12,7 @@ from validation.text import fold
 
 _UNDER = re.compile(r"dưới (\d{1,3})")
 _FROM = re.compile(r"(?:từ )?(\d{1,3}) (?:đến|-)")
+_SHARE = re.compile(r"(?:\S{1,5} / )?(?:tỷ|tỉ) lệ\b")
 _PEOPLE = re.compile(r"\b(quần chúng|cán bộ|đảng viên|người dân|nhân dân|công chức)\b")
 
 
@@ -26,6 +27,7 @@ def doubts_of(form: ProposedForm, table: HeadedTable) -> list[Question]:
         *_units(form),
         *_lines_over_others(form),
         *_lines_within(form),
+        *_lines_of_shares(form),
         *_kinds(form),
     ]
 
@@ -123,6 +125,20 @@ def _lines_within(form: ProposedForm) -> Iterator[Question]:
         words = next((text for text in row.labels if len(text) > 3), "")
         if row.role is Role.DATA and (means("some_parts", words) or means("all_parts", words)):
             why = "dòng này là một phần của dòng trên; dòng tổng không được cộng dòng này lần nữa"
+            yield Question(f"{form.id}/{row.id}", row.label, "", why)
+
+
+def _lines_of_shares(form: ProposedForm) -> Iterator[Question]:
+    """A line of percentages in columns of counts: it is computed, not added."""
+    if not isinstance(form.axis, Fixed) or all(column.kind is Kind.RATIO for column in form.columns):
+        return
+    for row in form.axis.lines:
+        if (
+            row.role is Role.DATA
+            and row.target is None
+            and (row.labels[-1].strip() == "%" or _SHARE.match(fold(row.label)))
+        ):
+            why = "dòng này là tỷ lệ trong cột số đếm; không cộng được, cần chọn lấy số nào chia số nào hoặc bỏ dòng"
             yield Question(f"{form.id}/{row.id}", row.label, "", why)
 
 

@@ -99,8 +99,8 @@ def _day(found: re.Match[str], bound: Bound, issued: dt.date | None) -> DueDay:
     day = day_of(found, issued.year if issued else None)
     if day and issued and not said and (found["next"] or day < issued):
         day = the_day(day.year + 1, day.month, day.day)
-    exclusive = bound is Bound.BEFORE or re.search(r"\btrước\b", found[0], re.I)
-    exclusive = exclusive and not found["hour"]
+    before = bound is Bound.BEFORE or bool(re.search(r"\btrước\b", found[0], re.I))
+    exclusive = before and not found["hour"]
     last = day - dt.timedelta(days=1) if day and exclusive else day
     told = Bound.BEFORE if exclusive else Bound.NO_LATER_THAN
     return DueDay(told, day, last, found.start(), found.end(), said)

@@ -20,9 +20,10 @@ from validation.text import fold
 
 _WITH_PLAN = re.compile(r"^\(?\s*(ban hành )?kèm theo\b|^\(?(kế hoạch|công văn) số")
 _NOTE = re.compile(r"^\(?\s*(ghi chú|lưu ý|chú thích)\b")
-_UNIT_LINE = re.compile(r"^\(?\s*(đơn vị tính|đvt|đơn vị|kỳ báo cáo|biểu số)\b")
+_UNIT_LINE = re.compile(r"^\(?\s*(đơn vị tính|đvt|đơn vị( (báo cáo|nhận)[\w ]*)?\s*:|kỳ báo cáo\b|biểu số\s*[\d:.])")
 _UNIT = re.compile(r"\(?\s*(?:đơn vị tính|đvt|đơn vị)\s*:\s*(?P<unit>.+)", re.I)
 _TWO_NUMBERS = re.compile(r"(?P<first>[0-9]{1,2}|[IVX]{1,4})\s*(?:\+|và|,|&)\s*(?P<second>[0-9]{1,2}|[IVX]{1,4})\b")
+_OF_THE_OFFICE = re.compile(r"[/-][A-ZĐ][\w./-]*")
 _HEADING_TAIL = re.compile(r"^[\s.:\-–]+|[\s.:]+$")
 _LONGEST_TITLE = 400
 
@@ -79,9 +80,10 @@ def _new_heading(text: str, number: str) -> _Heading:
     second = two["second"] if two else ""
     if two and place:
         end = place.start() + two.end()
-    rest = _HEADING_TAIL.sub("", text[end:])
+    of = _OF_THE_OFFICE.match(text, end)
+    rest = _HEADING_TAIL.sub("", text[of.end() if of else end :])
     label = sentence_case(text[: place.end() if place else end].casefold().strip())
-    label = re.sub(r"\b[ivx]+$", lambda roman: roman[0].upper(), label)
+    label = re.sub(r"\b([ivx]+|\d+[a-z])$", lambda figure: figure[0].upper(), label) + (of[0] if of else "")
     return _Heading(number, label, second, [rest] if rest else [])
 
 
@@ -109,6 +111,8 @@ def _table(read: ReadForms, heading: _Heading, grid: Grid) -> None:
     read.forms.append(form)
     read.questions += slips_in(form.id, " ".join([printed, *(" ".join(path) for path in table.paths)]))
     read.questions += doubts_of(form, table)
+    why = "dòng này không phải năm nên chưa đưa vào các dòng của bảng"
+    read.questions += [Question(form_id, words, "", why) for words in axis.unread]
     _ask_shared(read, heading, form)
     heading.tables += 1
 

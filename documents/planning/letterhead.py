@@ -19,7 +19,7 @@ from documents.report.citation import document_kinds
 from validation.text import fold
 
 _PARTY = re.compile(
-    r"S[ốôo]\s*[:.]*\s*(?P<number>\d{0,4})[\s.…]*-\s*(?P<kind>[A-ZĐa-zđ]{1,5})\s*/\s*(?P<body>[\wĐ][\wĐ&.-]*)"
+    r"S[ốôo]\s*[:.]*\s*(?P<number>\d{0,4})[\s.…]*(?:-\s*|\s+|(?<=\d))(?P<kind>[A-ZĐa-zđ]{1,5})\s*/\s*(?P<body>[\wĐ][\wĐ&.-]*)"
 )
 _STATE = re.compile(
     r"S[ốôo]\s*[:.]*\s*(?P<number>\d{0,5})[\s.…]*/\s*(?:(?P<year>\d{4})\s*/\s*)?"
@@ -46,7 +46,7 @@ _ORGAN_WORDS = {
     "kiểm", "tra", "xã", "phường", "huyện", "tỉnh", "thị", "trấn", "thành", "phố", "cơ", "quan", "khối", "và", "trung",
     "tâm", "trường", "phòng", "sở", "hội", "đoàn", "chi", "đảng", "văn", "hóa", "xây", "dựng", "chính", "trị", "trận",
     "mặt", "tổng", "công", "ty", "các", "doanh", "nghiệp", "đồng", "liên", "hiệp", "phụ", "nữ", "lao", "động", "nông",
-    "cựu", "chiến", "binh", "thanh", "niên", "viện", "cục", "trực",
+    "cựu", "chiến", "binh", "thanh", "niên", "viện", "đội", "cục", "trực",
 }  # fmt: skip
 
 _FIRST_WORDS = {
@@ -56,7 +56,7 @@ _FIRST_WORDS = {
 }  # fmt: skip
 _NO_PLANS = {"Báo cáo"}
 _LEVELS = {"xã", "phường", "huyện", "tỉnh", "trấn", "phố", "khu"}
-_COMMITTEE = {"ủy", "uỷ"}
+_COMMITTEE = {"ủy", "uỷ", "đoàn"}
 _PLACES = {"tỉnh", "huyện", "thành", "thị", "quận"}
 _BOARDS = {"ban", "sở", "phòng", "và", "vụ"}
 _SHORT_NAMES = {"ubnd", "hđnd", "mttq", "ubmttq"}
@@ -221,7 +221,7 @@ def _written(words: Sequence[str], place: int) -> str:
         return word.upper()
     levels = [p for p in range(place) if words[p] in _LEVELS and words[p + 1] not in _COMMITTEE]
     levels += [p for p in range(1, place) if words[p] in _COMMITTEE and words[p - 1] in _PLACES]
-    begins_name = before in _BOARDS and words[place - 2 : place - 1] != ["ủy"]
+    begins_name = before in _BOARDS and word not in _LEVELS and words[place - 2 : place - 1] != ["ủy"]
     return word if word in _ORGAN_WORDS and not levels and not begins_name else word.title()
 
 

@@ -57,7 +57,7 @@ def _between(line: str) -> ProposedPeriod | None:
                 return ProposedPeriod(first.first, None, _words(line, start.start(), _NOW.match(line, link.end())))
             if last := stretch_at(line, link.end()):
                 again = stretch_at(line, place, last.last.year if last.last else None)
-                return ProposedPeriod(again and again.first, last.last, line[start.start() : last.end].strip())
+                return ProposedPeriod(again.first if again else None, last.last, line[start.start() : last.end].strip())
     return None
 
 
@@ -123,7 +123,7 @@ def period_of_tables(
 
 def _last(axis: Years | YearsByLevels, deadlines: Sequence[ProposedDeadline]) -> dt.date | None:
     label = axis.last_label if isinstance(axis, Years) else None
-    if label and (month := re.match(r"\D*(\d{1,2})/", label)):
+    if label and (month := re.match(r"\D*(\d{1,2})(?:/|\s*tháng)", label)):
         return end_of_month(axis.last, int(month[1]))
     done = [d.last_day for d in deadlines if d.last_day and d.step in (DeadlineStep.COMPLETE, DeadlineStep.SEND)]
     end = dt.date(axis.last, 12, 31)

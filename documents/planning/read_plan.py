@@ -121,7 +121,7 @@ def _fill_period(read: ReadHead, division: Division, forms: Sequence[ProposedFor
 
 def _joined(said: ProposedPeriod, told: ProposedPeriod | None) -> ProposedPeriod:
     """Of a period that the text says by half, the other half as the tables show it."""
-    first, last = said.first or (told and told.first), said.last or (told and told.last)
+    first, last = said.first or (told.first if told else None), said.last or (told.last if told else None)
     fits = not (first and last) or first <= last
     return ProposedPeriod(first, last, said.phrase) if fits else said
 

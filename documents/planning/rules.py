@@ -13,7 +13,7 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def rules_of(axis: Axis, columns: Sequence[ProposedColumn], formulas: Sequence[Formula]) -> tuple[ProposedRule, ...]:
-    return (
+    rules = (
         *_total_row(axis, columns),
         *_ratios(columns),
         *_groups(columns),
@@ -21,6 +21,7 @@ def rules_of(axis: Axis, columns: Sequence[ProposedColumn], formulas: Sequence[F
         *formula_rules(formulas),
         *_targets(axis),
     )
+    return tuple({(rule.kind, rule.left, rule.operator, rule.right, rule.rows): rule for rule in rules}.values())
 
 
 def _total_row(axis: Axis, columns: Sequence[ProposedColumn]) -> Iterator[ProposedRule]:

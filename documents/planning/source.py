@@ -1,5 +1,6 @@
 """The one door to the Word file: its paragraphs and tables in the order of the page, with merged cells as spans."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from textwrap import wrap
@@ -10,6 +11,7 @@ from documents.reading import read_tree, tree
 
 _LARGEST_SPAN = 64
 _LONGEST_LINE = 3000
+_TAB = re.compile(r"\t+|[\u00a0 ]{6,}(?=\w+[^\W\d])")
 
 
 class NotAPlanFile(ValueError):  # noqa: N818
@@ -80,8 +82,14 @@ def _blocks(blocks: tuple[tree.Paragraph | tree.Table, ...]) -> Iterator[Block]:
 
 
 def _lines(text: str) -> list[str]:
-    whole = (line for line in map(one_line, text.split("\n")) if line)
+    whole = (line for printed in text.split("\n") for line in map(one_line, _side_by_side(printed)) if line)
     return [part for line in whole for part in _parts(line)]
+
+
+def _side_by_side(line: str) -> list[str]:
+    """A letterhead typed with tabs has two lines in one: its halves stand side by side."""
+    halves = [half for half in _TAB.split(line) if half.strip()]
+    return halves if len(halves) > 1 and any(heads_a_paper(one_line(half)) for half in halves) else [line]
 
 
 def _parts(line: str) -> list[str]:
