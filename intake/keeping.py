@@ -4,6 +4,7 @@ import hashlib
 import logging
 from pathlib import PurePath
 
+from django.core.exceptions import SuspiciousFileOperation
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 from django.http import FileResponse
@@ -78,8 +79,8 @@ def stored_at(digest: str) -> str:
 
 def bare_name(name: str, kind: str) -> str:
     """The last part of a path, in letters any disk takes, ending in what the file is."""
-    stem = PurePath(clean_text(name).replace("\\", "/")).stem.strip()[: LONGEST_NAME - 10]
+    stem = PurePath(clean_text(name).replace("\\", "/")).stem.strip(" .")[: LONGEST_NAME - 10]
     try:
         return f"{get_valid_filename(stem)}.{kind}"
-    except ValueError:
+    except SuspiciousFileOperation:  # nothing of the name is left
         return f"tep.{kind}"

@@ -4,7 +4,7 @@ import pytest
 from django.core.files.storage import default_storage
 
 from audit.record import Subject
-from intake.keeping import NotAsSent, download, keep, stored_at
+from intake.keeping import NotAsSent, bare_name, download, keep, stored_at
 from tests.cast import Cast
 
 pytestmark = pytest.mark.django_db
@@ -17,6 +17,7 @@ def test_a_file_is_kept_once_under_its_hash_and_twice_by_name(cast: Cast) -> Non
     second = keep(RAW, "khác.pdf", "pdf", actor=cast.clara)
     assert first.sha256 == second.sha256 == hashlib.sha256(RAW).hexdigest()
     assert (first.name, second.name) == ("Biên_bản.pdf", "khác.pdf")
+    assert [bare_name(name, "pdf") for name in (".bashrc", "...", "?*?.pdf")] == ["bashrc.pdf", "tep.pdf", "tep.pdf"]
     assert download(first, cast.clara, SUBJECT).getvalue() == RAW
 
 
