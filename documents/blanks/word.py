@@ -38,7 +38,7 @@ def _section(each: BlankSection, plan: Plan) -> OfficialSection:
     section = each.section
     return OfficialSection(
         number=whole_label(section, plan.sections),
-        title=section.title,
+        title=section.heading,
         depth=section.depth,
         passages=(Passage(each.text),) if each.text.strip() else (),
         bookmark=section_bookmark(section.id),

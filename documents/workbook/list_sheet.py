@@ -82,7 +82,7 @@ def _section(sheet: Worksheet, row: int, each: BlankSection, text: str, *, goes_
     section, guidance = each.section, "\n".join(each.guidance)
     if each.is_asked:
         put_text(sheet.cell(row, 1), section.id + (GOES_ON if goes_on else ""))
-    _line(sheet, row, SECTION_COLUMNS, [section.number, section.title, guidance], least_lines=2 + each.is_asked)
+    _line(sheet, row, SECTION_COLUMNS, [section.number, section.heading, guidance], least_lines=2 + each.is_asked)
     sheet.cell(row, 4).font = Font(name=FONT, size=11, italic=True)
     cell = sheet.cell(row, 5)
     draw(cell, Fill.INPUT if each.is_asked else Fill.CLOSED, number_format=Typed.TEXT.number_format)
