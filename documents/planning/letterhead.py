@@ -13,7 +13,7 @@ from documents.planning.letters import (
     squeezed,
     without_end,
 )
-from documents.planning.proposal import Confidence, Guess, ProposedHead, Question
+from documents.planning.proposal import REPORT, Confidence, Guess, ProposedHead, Question
 from documents.planning.written_days import the_day
 from documents.report.citation import document_kinds
 from validation.text import fold
@@ -54,7 +54,6 @@ _FIRST_WORDS = {
     "văn", "trung", "trường", "công", "bộ", "cục", "vụ", "đoàn", "tổng", "viện", "học", "bệnh", "tòa",
     "toà", "hđnd", "thường", "khối",
 }  # fmt: skip
-_NO_PLANS = {"Báo cáo"}
 _LEVELS = {"xã", "phường", "huyện", "tỉnh", "trấn", "phố", "khu"}
 _COMMITTEE = {"ủy", "uỷ", "đoàn"}
 _PLACES = {"tỉnh", "huyện", "thành", "thị", "quận"}
@@ -145,7 +144,7 @@ def _kind(read: ReadHead, lines: Sequence[str], body: Sequence[str]) -> int:
             read.head.kind = kind
             sure = Confidence.PRINTED if squeezed(line) == squeezed(kind) else Confidence.LIKELY
             read.say("kind", kind, sure, "dòng tên loại văn bản", line)
-            if kind in _NO_PLANS:
+            if kind == REPORT:
                 why = "văn bản là báo cáo, không phải kế hoạch hay văn bản chỉ đạo; kiểm tra có chọn nhầm tệp không"
                 read.ask("kind", line, "", why)
             return place

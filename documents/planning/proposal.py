@@ -8,6 +8,8 @@ from validation.form import Axis, ColumnType, Kind
 from validation.outline import Figure
 from validation.plan import Bound, Reference, Signer
 
+REPORT = "Báo cáo"
+
 
 class Confidence(float, Enum):
     """How much to trust a guess: printed so; the usual reading; look at it before you go on."""
@@ -155,3 +157,8 @@ class Proposal:
     def says_nothing(self) -> bool:
         """Neither a number, nor an outline, nor a table to fill: this is no plan."""
         return not (self.plan.symbol or self.sections or self.forms)
+
+    @property
+    def is_a_report(self) -> bool:
+        """A report, with neither an outline nor a table for others to fill."""
+        return self.plan.kind == REPORT and not (self.sections or self.forms)

@@ -18,6 +18,7 @@ from intake.reading_slots import reading_slot
 from units.models import Person, Unit, UnitType
 
 NO_PLAN = "Không thấy số và ký hiệu, đề cương hay biểu mẫu nào: tệp này không phải kế hoạch."
+A_REPORT = "Tệp này là báo cáo, không phải kế hoạch; hãy chọn tệp kế hoạch."
 
 
 def receive_plan(raw: bytes, name: str, issuing_body: Unit, *, actor: Person) -> PlanReading:
@@ -26,6 +27,8 @@ def receive_plan(raw: bytes, name: str, issuing_body: Unit, *, actor: Person) ->
         paper = read_paper_safely(raw)
     if paper.proposal.says_nothing:
         raise NotAPlanFile(NO_PLAN)
+    if paper.proposal.is_a_report:
+        raise NotAPlanFile(A_REPORT)
     draft = draft_of(paper.proposal)
     draft["obliged"] = known_types(types_named(draft["obliged_as_printed"]))
     content = {"draft": draft, "source": source_of(paper)}

@@ -30,6 +30,8 @@ class Command(BaseCommand):
         if proposal.says_nothing:
             message = _("Không thấy số và ký hiệu, đề cương hay biểu mẫu nào: tệp này không phải kế hoạch.")
             raise CommandError(message, returncode=1)
+        if proposal.is_a_report:
+            raise CommandError(_("Tệp này là báo cáo, không phải kế hoạch; hãy chọn tệp kế hoạch."), returncode=1)
         as_text = json.dumps(as_json(proposal), ensure_ascii=False, indent=2)
         self.stdout.write(as_text if options["json"] else summary(proposal))
 

@@ -26,6 +26,10 @@ def docx_of(*parts: str | Rows) -> bytes:
             _table(paper, part.cells)
         else:
             paper.add_paragraph(part)
+    return saved(paper)
+
+
+def saved(paper: Paper) -> bytes:
     kept = io.BytesIO()
     paper.save(kept)
     return kept.getvalue()
