@@ -20,6 +20,10 @@ NAMED = 0.8
 """How many of the rows their labels must name before columns are taken by their order alone."""
 
 
+HeaderPlace = tuple[int, int]
+"""Its first row, and how many rows it has."""
+
+
 def layout_of(table: Table, form: Form, prints: Sequence[Print] = ()) -> Layout | None:
     """The best reading of the table's first rows as the header of the form; None when there is nothing alike.
 
@@ -27,15 +31,18 @@ def layout_of(table: Table, form: Form, prints: Sequence[Print] = ()) -> Layout 
     """
     if marked := marked_layout(table, form, prints):
         return marked
+    places = _header_places(table)
     found: Layout | None = None
     for columns in prints or (whole(form),):
-        layout = _worded(table, expected_columns(form, columns))
+        layout, place = _worded(table, expected_columns(form, columns), places)
         if layout and found and abs(layout.score - found.score) < 1e-9:
             found = _agreed(found, layout)
         elif layout and (found is None or layout.score > found.score):
             found = layout
-        if found and found.score > SAME:
+        if found is None or found.score > SAME:
             break
+        # Cut or whole, the header is in the same rows.
+        places = [place] if layout else places
     return found
 
 
@@ -47,15 +54,19 @@ def _agreed(one: Layout, other: Layout) -> Layout:
     return replace(one, places=tuple(mine if mine == theirs else None for mine, theirs in pairs))
 
 
-def _worded(table: Table, expected: Sequence[Expected]) -> Layout | None:
+def _worded(
+    table: Table, expected: Sequence[Expected], places: Sequence[HeaderPlace]
+) -> tuple[Layout | None, HeaderPlace]:
+    """With the place of the header that agrees most."""
     found: Layout | None = None
-    for first, depth in _header_places(table):
+    best = (0, 0)
+    for first, depth in places:
         layout = _layout(table.rows[first : first + depth], expected, first + depth)
         if layout and (found is None or layout.score > found.score + 1e-9):
-            found = layout
+            found, best = layout, (first, depth)
         if found and found.score > SAME:
             break
-    return _completed(found, table, expected) if found else None
+    return (_completed(found, table, expected) if found else None), best
 
 
 def layout_by_order(table: Table, form: Form, prints: Sequence[Print]) -> Layout | None:
@@ -96,7 +107,7 @@ def _completed(layout: Layout, table: Table, expected: Sequence[Expected]) -> La
     return replace(layout, places=tuple(places), unsure=tuple(unsure))
 
 
-def _header_places(table: Table) -> list[tuple[int, int]]:
+def _header_places(table: Table) -> list[HeaderPlace]:
     """Where the header may begin and how many rows it may have, the likeliest first."""
     repeated = 0
     while repeated < min(len(table.rows), MOST_HEADER_ROWS) and table.rows[repeated].is_header:

@@ -9,7 +9,7 @@ from documents.matching.likeness import likeness, plain
 
 LEAF, GROUPS = 0.7, 0.3
 ALIKE = 0.62
-JOINED = 0.85
+JOINED, FEWEST_SHARED = 0.85, 0.7
 SAME = 0.999
 Matched = dict[int, tuple[Expected, float]]
 """By the position of the column in the header, with how alike the words are."""
@@ -81,10 +81,18 @@ def _alike(path: Path, other: Path) -> float:
 
 def _alike_joined(path: Path, other: Path) -> float:
     """`Cấp cơ sở - Số hội nghị` in one cell, where the form has a group over it."""
-    if len(path) == len(other):
+    if len(path) != 1 or len(other) == 1:
         return 0.0
-    alike = likeness(" ".join(path), " ".join(other))
+    words, wanted = _words(path), _words(other)
+    if len(words & wanted) < FEWEST_SHARED * max(len(words), len(wanted)):
+        return 0.0
+    alike = likeness(path[0], " ".join(other))
     return alike if alike >= JOINED else 0.0
+
+
+@lru_cache(maxsize=8192)
+def _words(path: Path) -> frozenset[str]:
+    return frozenset(plain(" ".join(path)).split())
 
 
 def _alike_by_level(path: Path, other: Path) -> float:
