@@ -9,7 +9,7 @@ from intake.plans.row_kinds import with_rows
 from intake.plans.selectors import plan_reading_or_404
 from intake.plans.table_back import table_of
 from intake.plans.table_form import FILLED_BY, ColumnForms, RowForms, TableForm, shown_columns, shown_rows
-from intake.views.plan_page import confidence_words, draw, saved, shown_guess
+from intake.views.plan_page import draw, for_reader, saved, shown_guess
 from units.signed_in import SignedIn
 
 
@@ -46,8 +46,11 @@ def plan_form(request: SignedIn, pk: int, form_id: str) -> HttpResponse:
         columns=list(zip_longest(columns, map(shown_guess, form["columns"]))),
         column_forms=columns,
         rows=rows,
-        axis={**form["axis"], "words": confidence_words(form["axis"]["confidence"])},
-        rules=[(at, rule, in_words(rule, form)) for at, rule in enumerate(form["rules"])],
+        axis=shown_guess(form["axis"]),
+        rules=[
+            (at, rule | {"reason": for_reader(rule["reason"])}, in_words(rule, form))
+            for at, rule in enumerate(form["rules"])
+        ],
         fillers=FILLED_BY,
         is_wrong=posted is not None,
     )

@@ -8,8 +8,9 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
-from audit.language import in_readers_language
+from audit.language import in_readers_language, reader_language
 from documents.planning.as_json import Json
+from documents.planning.in_english import in_english
 from documents.planning.proposal import Confidence
 from documents.planning.settled import Lack
 from intake.models import PlanReading
@@ -32,7 +33,13 @@ def confidence_words(value: float) -> str:
 def shown_guess(guess: Json) -> Json:
     """A guess as the pages tell it."""
     doubtful = guess["confidence"] < Confidence.LIKELY.value
-    return {"words": confidence_words(guess["confidence"]), "is_doubtful": doubtful, **guess}
+    told = {"words": confidence_words(guess["confidence"]), "is_doubtful": doubtful}
+    return guess | told | {"reason": for_reader(guess["reason"])}
+
+
+def for_reader(sentence: str) -> str:
+    """A reason or a question of the proposal in the language of the page."""
+    return in_english(sentence) if reader_language() == "en" else sentence
 
 
 def draw(request: SignedIn, template: str, reading: PlanReading, part: str, **more: Any) -> HttpResponse:

@@ -5,7 +5,7 @@ from django.http import HttpResponse
 from documents.planning.as_json import Json
 from intake.models import PlanReading
 from intake.plans.selectors import plan_reading_or_404
-from intake.views.plan_page import draw, saved
+from intake.views.plan_page import draw, for_reader, saved
 from units.signed_in import SignedIn
 from validation.text import clean_text
 
@@ -19,7 +19,7 @@ def plan_questions(request: SignedIn, pk: int) -> HttpResponse:
         answered = [answered_by(request, at, question) for at, question in enumerate(draft["questions"])]
         return saved(request, reading, draft | {"questions": answered})
     rows = [
-        {**question, "at": at, "where": where(reading, question["place"]), **choice_of(question)}
+        question | {"at": at, "where": where(reading, question["place"])} | asked_in_words(question)
         for at, question in enumerate(draft["questions"])
     ]
     return draw(request, "intake/plans/questions.html", reading, "questions", rows=rows)
@@ -31,6 +31,10 @@ def answered_by(request: SignedIn, at: int, question: Json) -> Json:
     typed = clean_text(request.POST.get(f"other-{at}", "")).strip()[:500]
     answers = {AS_READ: question["read_as"], AS_PRINTED: "", OTHER: typed or None}
     return question | {"answer": answers.get(choice, question["answer"])}
+
+
+def asked_in_words(question: Json) -> Json:
+    return {"why": for_reader(question["why"])} | choice_of(question)
 
 
 def choice_of(question: Json) -> Json:

@@ -10,6 +10,7 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from campaigns import catalogue
+from documents.planning.in_english import in_english
 from documents.planning.proposal import Proposal
 from documents.planning.read_plan import propose
 from tests.campaigns.plan_files import plan_file
@@ -153,6 +154,16 @@ KNOWN_FAULTS = [
 @pytest.mark.parametrize(("code", "printed", "read_as"), KNOWN_FAULTS)
 def test_a_known_fault_is_asked(code: str, printed: str, read_as: str) -> None:
     assert (printed, read_as) in {(question.printed, question.read_as) for question in proposal(code).questions}
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_reason_and_question_can_be_said_in_english(code: str) -> None:
+    read = proposal(code)
+    columns = [column for form in read.forms for column in form.columns]
+    rules = [rule for form in read.forms for rule in form.rules]
+    said = {each.reason for each in (*read.guesses, *read.sections, *columns, *rules)}
+    said |= {question.why for question in read.questions} | {form.axis_reason for form in read.forms}
+    assert [sentence for sentence in said if in_english(sentence) == sentence] == []
 
 
 def test_a_lost_head_is_asked() -> None:
