@@ -96,8 +96,13 @@ def _with_keys(places: Places, keys: Sequence[Expected]) -> Places:
 
 
 def _filled(places: Places, prints: Sequence[Sequence[Expected]]) -> Places:
-    """Columns that lost their marks with the upper part of the header: the one way of printing that fits the others."""
+    """Columns that lost marks and words with the upper part of the header: the one way of printing that fits the rest.
+
+    A column under words of its own was put there by somebody.
+    """
     named = [one for _, one in places]
+    if any(one is None and path for path, one in places):
+        return places
     fitting = [
         columns
         for columns in prints

@@ -31,6 +31,7 @@ class _FormSheet:
         self.header = ids.row - max(len(form.column(name).header) for name in ids.at.values())
         self.known = {as_saved(row.id): row.id for row in form.rows}
         self.has_marks = any(row > ids.row and ID in cells for row, cells in lines.items())
+        self.moved: list[str] = []
         self.found = TypedTable()
 
     def read(self) -> TypedTable:
@@ -41,8 +42,16 @@ class _FormSheet:
             elif number < self.ids.row:
                 printed = range(ID, (self.last if number >= self.header else ID + 1) + 1)
                 self._beside({column: cell.text for column, cell in cells.items()}, printed)
+        self._say_moved()
         self._say_not_computed()
         return self.found
+
+    def _say_moved(self) -> None:
+        """Once for all rows that were sorted."""
+        if self.moved:
+            vi = "các dòng này đã đổi chỗ; đọc theo nhãn nhìn thấy. Đề nghị kiểm tra."
+            en = "these rows were moved; they were read by their labels. Please check."
+            self.remarks.doubts("row-moved", self.form.id, vi, en, "; ".join(self.moved))
 
     def _typed(self, cells: dict[int, SheetCell], at: int) -> str:
         """The error of one of our own formulas was typed by nobody."""
@@ -107,8 +116,7 @@ class _FormSheet:
         named = self._named(labels)
         marked = self.known.get(as_saved(mark), mark)
         if mark and named is not None and named.id != marked:
-            vi, en = "dòng này đã đổi chỗ; đọc theo nhãn nhìn thấy.", "the row was moved; it was read by its label."
-            self.remarks.doubts("row-moved", self.form.id, vi, en, " ".join(labels))
+            self.moved.append(" ".join(labels))
         if mark:
             return named.id if named is not None else marked
         if self.form.is_open:

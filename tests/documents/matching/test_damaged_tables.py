@@ -145,6 +145,21 @@ def test_a_column_of_their_own_is_said_and_moves_no_other():
     assert said.words.endswith(" | ".join(f"gc{at}" for at in range(3, 15)))
 
 
+def test_a_column_that_lost_its_header_is_known_by_the_others_but_not_one_put_in_its_place():
+    def upper_rows_deleted(table: Table) -> list[Table | Paragraph]:
+        return [Table(table.rows[2:])]
+
+    def replaced(table: Table) -> list[Table | Paragraph]:
+        first, second = table.rows[:2]
+        named = second._replace(cells=(second.cells[0], Cell("Ghi chú"), *second.cells[2:]))
+        return [Table((first, named, *table.rows[2:]))]
+
+    assert read(upper_rows_deleted).report.tables[FORM] == FILLED.tables[FORM]
+    rows = read(replaced).report.tables[FORM]
+    assert all("bcv_h" not in row for row in rows)
+    assert [row["cs_luot"] for row in rows] == [row["cs_luot"] for row in FILLED.tables[FORM]]
+
+
 def test_a_line_between_tables_is_said_by_itself():
     back = read(lambda table: [table, Paragraph("Số liệu năm 2013 chưa đầy đủ.")])
     assert [said.words for said in back.unread if said.code == "beside-table"] == ["Số liệu năm 2013 chưa đầy đủ."]
