@@ -1,6 +1,8 @@
 """The doubtful places of a plan that was read: each is asked, none is decided by the program."""
 
 from django.http import HttpResponse
+from django.urls import reverse
+from django.utils.translation import gettext as _
 
 from documents.planning.as_json import Json
 from intake.models import PlanReading
@@ -19,7 +21,7 @@ def plan_questions(request: SignedIn, pk: int) -> HttpResponse:
         answered = [answered_by(request, at, question) for at, question in enumerate(draft["questions"])]
         return saved(request, reading, draft | {"questions": answered})
     rows = [
-        question | {"at": at, "where": where(reading, question["place"])} | asked_in_words(question)
+        question | {"at": at, "page": page_of(reading, question["place"])} | asked_in_words(reading, question)
         for at, question in enumerate(draft["questions"])
     ]
     return draw(request, "intake/plans/questions.html", reading, "questions", rows=rows)
@@ -33,8 +35,17 @@ def answered_by(request: SignedIn, at: int, question: Json) -> Json:
     return question | {"answer": answers.get(choice, question["answer"])}
 
 
-def asked_in_words(question: Json) -> Json:
-    return {"why": for_reader(question["why"])} | choice_of(question)
+def asked_in_words(reading: PlanReading, question: Json) -> Json:
+    told = {name: for_reader(question[name]) for name in ("why", "read_as")}
+    return told | {"where": where(reading, question["place"])} | choice_of(question)
+
+
+def page_of(reading: PlanReading, place: str) -> str:
+    """Where what is asked can be corrected itself; an answer only says how the print is read."""
+    part = place.partition("/")[0]
+    if any(form["id"] == part for form in reading.draft["forms"]):
+        return reverse("plan_form", args=[reading.pk, part])
+    return reverse("plan_head" if part == "plan" else "plan_outline", args=[reading.pk])
 
 
 def choice_of(question: Json) -> Json:
@@ -54,5 +65,6 @@ def where(reading: PlanReading, place: str) -> str:
     for form in draft["forms"]:
         title = f"{form['number']} {form['title']}".strip() or form["id"]
         names[form["id"]] = title
+        names |= {f"{form['id']}/{row['id']}": title for row in form["axis"].get("lines", ())}
         names |= {f"{form['id']}/{column['id']}": f"{title}, {column['path'][-1]}" for column in form["columns"]}
-    return names.get(place, "")
+    return names.get(place) or (_("Văn bản, thời hạn, đơn vị") if place.startswith("plan") else _("Đề cương"))
