@@ -5,6 +5,7 @@ import re
 from documents.profiles.parts import Element
 from documents.profiles.profile import Profile
 from documents.report.official_report import OfficialReport
+from documents.word.balanced import inset_of_name_mm
 from documents.word.element_line import element_line, font_of, rule_line, shown, title_line
 from documents.word.letter_widths import text_mm
 from documents.word.markup import Look, paragraph, run, two_columns
@@ -13,6 +14,8 @@ from documents.word.wording import addressee_lines, date_line, number_line
 
 ADDRESSEES_MM = 30
 NO_BREAK = "\u00a0"
+SHORT_LINE = 0.3
+AND = re.compile(r"\b(và) ", re.IGNORECASE)
 PLACE = re.compile(r"\b(?:thành phố|tp\.|tỉnh|huyện|thị xã|quận|xã|phường|thị trấn) [^\n]+$", re.IGNORECASE)
 
 
@@ -43,19 +46,25 @@ def _issuer(report: OfficialReport, profile: Profile) -> str:
     superior = whole_place(report.superior, elements.superior, layout.left_mm)
     issuer = whole_place(report.issuer, elements.issuer, layout.left_mm)
     return (
-        (title_line(superior, elements.superior, layout.left_mm) if superior else "")
-        + title_line(issuer, elements.issuer, layout.left_mm)
+        (_name(superior, elements.superior, layout.left_mm) if superior else "")
+        + _name(issuer, elements.issuer, layout.left_mm)
         + rule_line(layout.issuer_rule, report.issuer, elements.issuer, layout.left_mm)
         + (element_line(layout.star, elements.star) if elements.star and layout.star else "")
     )
 
 
+def _name(words: str, element: Element, width_mm: float) -> str:
+    inset = inset_of_name_mm(shown(words, element), element, width_mm, SHORT_LINE)
+    return element_line(words, element, left_mm=inset, right_mm=inset)
+
+
 def whole_place(name: str, element: Element, width_mm: float) -> str:
-    """A name too long for its line is broken before the place that ends it, not inside: `THÀNH PHỐ LAI CHÂU`."""
-    place = PLACE.search(name)
-    if not place or text_mm(shown(name, element), element.pt) <= width_mm:
+    """A name too long for its line is broken before “và” and before the place that ends it: `THÀNH PHỐ LAI CHÂU`."""
+    if text_mm(shown(name, element), element.pt) <= width_mm:
         return name
-    if text_mm(shown(place[0], element), element.pt) > width_mm:
+    name = AND.sub(f"\\1{NO_BREAK}", name)
+    place = PLACE.search(name)
+    if not place or text_mm(shown(place[0], element), element.pt) > width_mm:
         return name
     return name[: place.start()] + place[0].replace(" ", NO_BREAK)
 

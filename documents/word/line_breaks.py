@@ -16,7 +16,10 @@ class Measured(NamedTuple):
     blank: float
 
     def lines(self, width_mm: float) -> int:
-        """A word that is longer than a line is broken as often as it must."""
+        return self.broken(width_mm)[0]
+
+    def broken(self, width_mm: float) -> tuple[int, float]:
+        """How many lines, and how long the last one is. A word longer than a line is broken as often as it must."""
         lines, at = 0, 0.0
         for word in self.words:
             if lines and at + self.blank + word <= width_mm:
@@ -24,7 +27,7 @@ class Measured(NamedTuple):
             else:
                 lines += max(1, -int(-word // width_mm))
                 at = word % width_mm if word > width_mm else word
-        return lines
+        return lines, at
 
 
 def measured(text: str, pt: float, *, bold: bool) -> Measured:

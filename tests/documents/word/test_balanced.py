@@ -3,7 +3,7 @@
 import pytest
 
 from documents.profiles.parts import Element
-from documents.word.balanced import inset_mm
+from documents.word.balanced import inset_mm, inset_of_name_mm
 from documents.word.line_breaks import measured
 
 BOLD = Element(pt=14, bold=True, align="center")
@@ -25,3 +25,13 @@ def test_a_title_of_one_line_and_one_broken_by_hand_stay_as_they_are():
 
 def test_a_place_kept_whole_is_one_word_of_the_lines():
     assert measured("BAN TỔ CHỨC HUYỆN\u00a0ỦY\u00a0PHONG\u00a0THỔ", 14, bold=True).lines(70) == 2
+
+
+def test_a_name_is_drawn_in_no_further_than_its_last_line_asks():
+    issuer = Element(pt=12, bold=True, align="center")
+    assert inset_of_name_mm("ĐẢNG ỦY CÁC CƠ QUAN ĐẢNG TỈNH", BOLD, 75, 0.3) == 0
+    name = "SỞ VĂN HÓA, THỂ THAO VÀ\u00a0DU LỊCH"
+    told = measured(name, 12, bold=True)
+    assert told.broken(68)[1] < 0.3 * 68
+    narrow = 68 - 2 * inset_of_name_mm(name, issuer, 68, 0.3)
+    assert told.broken(narrow) == (2, pytest.approx(sum(told.words[-2:]) + told.blank))
