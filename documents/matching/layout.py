@@ -43,9 +43,10 @@ def expected_columns(form: Form, columns: Print) -> list[Expected]:
 
 
 def by_order(layout: Layout, expected: Sequence[Expected]) -> Layout:
-    """The same rows, each cell in its place from the left."""
+    """The same rows, each cell in its place from the left; unsure are the columns that no words vouch for."""
     paths = tuple(one.paths[0] for one in expected)
-    return Layout(layout.score, layout.first_data_row, tuple(expected), paths, unsure=paths)
+    unsure = tuple(one.paths[0] for one in expected if one not in layout.places)
+    return Layout(layout.score, layout.first_data_row, tuple(expected), paths, unsure)
 
 
 def usual_width(table: Table, first_data_row: int) -> int:
