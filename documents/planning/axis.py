@@ -70,7 +70,8 @@ def _by_years(labels: list[tuple[str, ...]], keys: int, *, numbered: bool = Fals
     reason = f"các dòng ghi năm {first} đến {last}"
     if keys > 1 and (levels := _levels(labels)):
         by_level = YearsByLevels(kind="years_by_levels", first=first, last=last, label=label, levels=levels)
-        return ReadAxis(by_level, 2, Confidence.LIKELY, f"{reason}, mỗi năm {len(levels)} dòng theo cấp")
+        strangers = tuple(dict.fromkeys(text[0] for text in labels if text[0] and not _YEAR.fullmatch(text[0])))
+        return ReadAxis(by_level, 2, Confidence.LIKELY, f"{reason}, mỗi năm {len(levels)} dòng theo cấp", strangers)
     last_label = next((text[0] for match, text in found if int(match["year"]) == last), "")
     total = next((text[0] for text in labels if means("total", text[0])), None)
     axis = Years(

@@ -10,7 +10,7 @@ from documents.planning.written_days import DAY, day_of
 from validation.plan import Reference
 
 _CITED = re.compile(
-    r"(?P<kind>[A-ZĐ][\w]+(?: [a-zđà-ỹ]\w*){0,2}) số\s*:?\s*"
+    r"(?P<kind>[A-ZĐ][\w]+(?: (?!số\b)[a-zđà-ỹ]\w*){0,2})(?: số)?\s*:?\s*"
     r"(?P<symbol>\d{1,4}\s*[-/]\s*(?:\d{4}\s*/\s*)?[A-ZĐ]\w*(?:\s*[-/]\s*[\wĐ&]+)*)"
     rf"(?:,?\s*(?:ngày\s+{DAY}))?(?:\s+của\s+(?P<issuer>[^,;:()]+?(?:\s*\([^)]*\))?)"
     r"(?=\s+(?:về|ban hành|phê duyệt|quy định|hướng dẫn|triển khai|quy chế)\b|\s*[,;:.(]|$))?",

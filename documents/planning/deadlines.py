@@ -28,7 +28,7 @@ _HEIR = re.compile(
     r"(?=trước|chậm|muộn|trong|xong|hết|cuối)",
     re.I,
 )
-_STARTS_WITH_DAY = re.compile(r"(?:trước|chậm nhất|muộn nhất|trong|xong|hết|từ)\b", re.I)
+_STARTS_WITH_DAY = re.compile(r"(?:trước|chậm nhất|muộn nhất|trong|xong|hết)\b", re.I)
 _OPENER = re.compile(r"^(?:căn cứ|thực hiện|để|nhằm|trên cơ sở|theo)\b.*,\s+(?=(?:các|cấp|đề nghị|yêu cầu)\b)", re.I)
 _ORDER = re.compile(r"^(?:kính )?(?:đề nghị|yêu cầu|giao|phân công)\s+(?:đồng chí\s+)?", re.I)
 _LABEL = re.compile(r"^(?:[-+•*]|\(?\w{1,3}(?:\.\d+)*[.)/-])\s*")
@@ -80,7 +80,11 @@ def named_level(text: str) -> str:
         not colon
         or len(name) > 150
         or _VERB.match(name.casefold())
-        or re.search(r"thời (gian|hạn)|lưu ý|hình thức|nội dung|kính gửi|\bhạn\b|báo cáo", name, re.I)
+        or re.search(
+            r"thời (gian|hạn)|lưu ý|hình thức|nội dung|kính gửi|\bhạn\b|báo cáo|số liệu|^mốc|^kỳ|địa điểm|phạm vi",
+            name,
+            re.I,
+        )
     ):
         return ""
     return name.strip()

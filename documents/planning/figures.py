@@ -23,7 +23,8 @@ _NUMBER_WITHIN = re.compile(r"\bsố\s+\d|quy định số|khóa")
 
 def figures_in(section: ProposedSection) -> tuple[Figure, ...]:
     figures: list[Figure] = []
-    for line in section.guidance:
+    blanks = [section.title] if _BLANK.search(section.title) else []
+    for line in [*blanks, *section.guidance]:
         for label, figure_type, parts in _asked(line):
             name = plain_id(label, 6) or "so"
             used = {figure.id for figure in figures}

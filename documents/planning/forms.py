@@ -111,6 +111,7 @@ def _table(read: ReadForms, heading: _Heading, grid: Grid) -> None:
     read.forms.append(form)
     read.questions += slips_in(form.id, " ".join([printed, *(" ".join(path) for path in table.paths)]))
     read.questions += doubts_of(form, table)
+    read.questions += _printed_in_cells(form_id, table, axis.keys)
     why = "dòng này không phải năm nên chưa đưa vào các dòng của bảng"
     read.questions += [Question(form_id, words, "", why) for words in axis.unread]
     _ask_shared(read, heading, form)
@@ -127,6 +128,14 @@ def _measured(columns: Sequence[ProposedColumn], unit: str) -> tuple[ProposedCol
     if not unit or re.search(r"[,;]|\bvà\b", unit):
         return tuple(columns)
     return tuple(replace(each, unit=unit) if each.type is ColumnType.COUNT else each for each in columns)
+
+
+def _printed_in_cells(form_id: str, table: HeadedTable, keys: int) -> list[Question]:
+    """Words where a unit should type: a heading of its own, or an example."""
+    texts = [text for row in table.body() for text in row[keys:] if not is_ornament_cell(text)]
+    words = list(dict.fromkeys(text for text in texts if re.search(r"[^\W\d_]{3}", text)))
+    why = "ô để điền đã in sẵn chữ; cần biết là tiêu đề dòng hay chỉ là ví dụ"
+    return [Question(form_id, "; ".join(words[:5]), "", why)] if words else []
 
 
 def _name(read: ReadForms, heading: _Heading) -> tuple[str, str]:

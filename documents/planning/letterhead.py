@@ -37,7 +37,8 @@ _ABOUT = re.compile(r"^(?:V/v|Về việc|Về)\s*:?\s*", re.I)
 _ISSUES = re.compile(
     r"(?P<body>(?:Ban (?:Thường vụ|Chấp hành|Tuyên giáo|Tổ chức|Dân vận|Xây dựng)|Văn phòng|Thường trực|Đảng ủy|"
     r"Đảng uỷ|Huyện ủy|Thành ủy|Tỉnh ủy|Chi bộ|Ủy ban|UBND)"
-    r"(?:\s+[\wÀ-ỹ]+){0,8}?)\s+(?:xây dựng|ban hành)\s+[Kk]ế hoạch"
+    r"(?:\s+[\wÀ-ỹ]+){0,8}?)\s+"
+    r"(?:(?:xây dựng|ban hành)\s+(?:[Kk]ế hoạch|[Cc]hương trình|[Hh]ướng dẫn)|hướng dẫn\b.{0,100}như sau)"
 )
 _LEVEL_ONLY = re.compile(r"(huyện|thành|tỉnh|đảng|thị|quận) (ủy|uỷ)$")
 _ENDS_AT_LEVEL = re.compile(r"(tỉnh|huyện|xã|phường|đặc khu|thị xã|thành phố|thị trấn)$")

@@ -109,3 +109,41 @@ def test_an_outline_under_another_name_with_letters_items_and_a_foot_of_its_own(
     ]  # fmt: skip
     assert json["sections"][-1]["guidance"] == ""
     assert not [question for question in json["questions"] if question["place"].startswith("P1")]
+
+
+def test_words_in_cells_to_fill_and_a_total_over_levels_are_asked() -> None:
+    levels = [
+        ["2024", "Huyện", ""],
+        ["^", "Cơ sở", ""],
+        ["2025", "Huyện", ""],
+        ["^", "Cơ sở", ""],
+        ["Tổng", "Huyện", ""],
+    ]
+    json = read(
+        *HEAD,
+        "Mẫu 01",
+        "DANH SÁCH ĐIỂN HÌNH",
+        Rows([["STT", "Tên", "Đơn vị"], ["I", "Tập thể", ""], ["1", "…", ""], ["2", "…", ""], ["3", "…", ""]]),
+        "Mẫu 02",
+        "TIN, BÀI",
+        Rows([["Năm", "Cấp", "Số tin, bài"], *levels]),
+    )
+    printed = {question["place"]: question["printed"] for question in json["questions"]}
+    assert (printed["PL01"], printed["PL02"]) == ("Tập thể", "Tổng")
+
+
+def test_a_guidance_of_a_board_with_slashes_and_the_time_of_its_figures() -> None:
+    json = read(
+        "TỈNH ỦY BẮC NINH", "BAN TUYÊN GIÁO VÀ DÂN VẬN", "Số 45-HD/BTGDVTU", "Bắc Ninh, ngày 09 tháng 8 năm 2026",
+        "HƯỚNG DẪN", "báo cáo kết quả học tập",
+        "Thực hiện Kế hoạch 12-KH/TU ngày 10/01/2026 của Tỉnh ủy, Ban Tuyên giáo và Dân vận Tỉnh ủy hướng dẫn như sau:",
+        "1- Số liệu: từ ngày 01/12/2025 đến ngày 30/11/2026.", "ĐỀ CƯƠNG", "I/ KẾT QUẢ", "1/ Quán triệt", "a/ Cấp tỉnh",
+        "b/ Cấp xã", "2/ Kế hoạch cá nhân: đạt …%",
+    )  # fmt: skip
+    plan = json["plan"]
+    assert plan["issuer"] == "Ban Tuyên giáo và Dân vận Tỉnh ủy Bắc Ninh"
+    assert plan["superior"]["reference"] == "12-KH/TU"
+    assert (plan["deadlines"], plan["obliged"]) == ([], [])
+    assert (plan["period"]["first"], plan["period"]["last"]) == ("2025-12-01", "2026-11-30")
+    assert [section["id"] for section in json["sections"]] == ["I", "I.1", "I.1.a", "I.1.b", "I.2"]
+    assert [figure["type"] for figure in json["sections"][-1]["figures"]] == ["percent"]
