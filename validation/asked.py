@@ -51,7 +51,7 @@ class Asked:
         """Does this unit fill the column in any row."""
         if form.is_open:
             return self.cell(form, None, column)
-        return any(self.cell(form, row, column) for row in form.rows)
+        return self._fills(form, column) and any(self.row(form, row) for row in form.rows)
 
     def form(self, form: Form) -> bool:
         if not self.includes(form.filled_by):

@@ -13,8 +13,9 @@ def prints_of(plan: Plan) -> dict[str, tuple[Print, ...]]:
     kinds = [asked_of(plan, kind) for kind in dict.fromkeys([*plan.obliged, *plan.issuing_level])]
     found: dict[str, tuple[Print, ...]] = {}
     for form in plan.forms:
-        cuts = (tuple(c.id for c in form.columns if asked.column(form, c)) for asked in kinds)
-        found[form.id] = tuple(dict.fromkeys([whole(form), *filter(None, cuts)]))
+        theirs = (asked for asked in kinds if asked.form(form))
+        cuts = (tuple(c.id for c in form.columns if asked.column(form, c)) for asked in theirs)
+        found[form.id] = tuple(dict.fromkeys([whole(form), *cuts]))
     return found
 
 
