@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from documents.planning.header_tree import HeadedTable
 from documents.planning.proposal import Confidence, ProposedForm, Question
 from documents.planning.words import means
-from validation.form import Fixed, Kind, Role, Years, YearsByLevels
+from validation.form import ColumnType, Fixed, Kind, Role, Years, YearsByLevels
 from validation.text import fold
 
 _UNDER = re.compile(r"dưới (\d{1,3})")
@@ -25,6 +25,7 @@ def doubts_of(form: ProposedForm, table: HeadedTable) -> list[Question]:
         *_caption(form, table),
         *_parts_of_ratios(form),
         *_units(form),
+        *_persons_or_times(form),
         *_lines_over_others(form),
         *_lines_within(form),
         *_lines_of_shares(form),
@@ -95,6 +96,14 @@ def _parts_of_ratios(form: ProposedForm) -> Iterator[Question]:
         if column.kind is Kind.RATIO and not column.part:
             name = " / ".join(column.path)
             yield Question(f"{form.id}/{column.id}", name, "", "chưa rõ tỷ lệ này lấy số nào chia số nào")
+
+
+def _persons_or_times(form: ProposedForm) -> Iterator[Question]:
+    """`Số được học tập / tổng số`: who was there three times in a year, is one person or three."""
+    for column in form.columns:
+        if column.type is ColumnType.FRACTION and not re.search(r"lượt|cuộc|buổi|lớp", fold(column.path[-1])):
+            why = "chưa rõ tính theo người (mỗi người một lần) hay theo lượt; cả đợt phải dùng một cách"
+            yield Question(f"{form.id}/{column.id}", " / ".join(column.path), "tính theo người", why)
 
 
 def _units(form: ProposedForm) -> Iterator[Question]:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from documents.planning.addressees import addressee_and_reviewer, obliged_units
 from documents.planning.citations import read_citations
+from documents.planning.deadline_doubts import deadline_doubts
 from documents.planning.deadlines import read_deadlines
 from documents.planning.division import Division, divided
 from documents.planning.foot import read_foot
@@ -72,7 +73,7 @@ def _fill_body(read: ReadHead, division: Division) -> None:
         read.say("superior", reference, Confidence.LIKELY, "văn bản đầu tiên nêu ở phần căn cứ, thực hiện")
     deadlines = read_deadlines(body, head.date)
     head.deadlines = tuple(deadlines.deadlines)
-    read.questions += deadlines.questions
+    read.questions += [*deadlines.questions, *deadline_doubts(head.deadlines)]
     for deadline in head.deadlines:
         day = deadline.last_day.isoformat() if deadline.last_day else ""
         read.say(

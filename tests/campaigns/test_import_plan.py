@@ -135,6 +135,13 @@ KNOWN_FAULTS = [
     ("QC518", "BÁO CÁO VIÊN", ""),
     ("QC518", "Dưới 30", "từ 30 trở xuống"),
     ("QC518", "Hoạt động thường xuyên", "Hoạt động không thường xuyên"),
+    (
+        "QC518",
+        "tham mưu xây dựng dự thảo báo cáo tổng kết Quy chế hoạt động báo cáo viên của Đảng trình Ban Thường vụ Thành "
+        "ủy trước ngày 05/6/2021; Hoàn thành chậm nhất ngày 04/6/2021",
+        "đều là 04/06/2021",
+    ),
+    ("DA1327", "hoàn thành trước ngày 01/5/2023", "nên xong trong ngày làm việc 28/04/2023"),
     ("DA1327", "T. NGHE", "Năm"),
     ("DA1327", "NLD", "NLĐ"),
     ("DA1327", "Lưu VPTU", "Lưu VPHU"),
