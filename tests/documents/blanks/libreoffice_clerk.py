@@ -11,6 +11,7 @@ import time
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypedDict
+from uuid import uuid4
 
 FILTERS = {".docx": "MS Word 2007 XML", ".xlsx": "Calc MS Excel 2007 XML"}
 SYSTEM_PYTHON = "/usr/bin/python3"
@@ -26,7 +27,7 @@ class Job(TypedDict):
 
 def typed_in_libreoffice(jobs: list[Job], folder: Path) -> None:
     """One start of the program for all jobs."""
-    pipe = f"clerk{folder.stat().st_ino}"
+    pipe = f"clerk{uuid4().hex}"
     profile, door = f"-env:UserInstallation=file://{folder / 'office'}", f"--accept=pipe,name={pipe};urp"
     command = ["soffice", profile, "--headless", "--norestore", door]
     office = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
