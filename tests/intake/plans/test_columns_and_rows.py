@@ -4,7 +4,10 @@ import pytest
 from django.test import Client
 
 from documents.planning.as_json import Json
+from documents.planning.in_english import in_english
 from intake.models import PlanReading
+from intake.plans.columns_back import ADDED
+from intake.plans.row_kinds import CHOSEN
 from tests.campaigns.plan_files import plan_file
 from tests.cast import Cast
 from tests.intake.plans.pages import fields_of, rows_of, sent, signed_in
@@ -52,6 +55,10 @@ def test_a_ratio_whose_divisor_is_dropped_asks_anew(adam: Client) -> None:
     assert [column["whole"] for column in after["columns"]] == [None] * 4
     page = adam.get(f"/plans/import/{PlanReading.objects.get().pk}/forms/PL04/").content.decode()
     assert "chưa chọn lấy số nào chia số nào" in page
+
+
+def test_what_people_chose_is_told_in_english_too() -> None:
+    assert [in_english(told["reason"]) for told in (ADDED, CHOSEN)] == ["added on review", "chosen on review"]
 
 
 def test_rows_become_another_kind_and_labels_become_columns(adam: Client) -> None:
