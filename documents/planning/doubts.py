@@ -13,6 +13,7 @@ from validation.text import fold
 _UNDER = re.compile(r"dưới (\d{1,3})")
 _FROM = re.compile(r"(?:từ )?(\d{1,3}) (?:đến|-)")
 _SHARE = re.compile(r"(?:\S{1,5} / )?(?:tỷ|tỉ) lệ\b")
+_BELOW_SOMEBODY = re.compile(r"(?:các )?\S+(?: \S+){0,2} trực thuộc")
 _PEOPLE = re.compile(r"\b(quần chúng|cán bộ|đảng viên|người dân|nhân dân|công chức)\b")
 
 
@@ -21,6 +22,7 @@ def doubts_of(form: ProposedForm, table: HeadedTable) -> list[Question]:
         *_equal_headers(form),
         *_levels(form, table),
         *_key_names(form),
+        *_unnamed_superiors(form),
         *_gaps_between_ages(form),
         *_caption(form, table),
         *_parts_of_ratios(form),
@@ -73,6 +75,17 @@ def _key_names(form: ProposedForm) -> Iterator[Question]:
     over_years = form.keys[1 if isinstance(form.axis, Years) and form.axis.numbered else 0]
     if not means("year", over_years):
         yield Question(form.id, over_years, "Năm", "các dòng ghi năm nhưng tiêu đề cột đầu không phải “Năm”")
+
+
+def _unnamed_superiors(form: ProposedForm) -> Iterator[Question]:
+    """`Cấp ủy cơ sở`, then `Cấp ủy trực thuộc`: of whom the second is, no heading says."""
+    before = ""
+    for column in form.columns:
+        heading = column.path[0] if column.path else ""
+        if before and heading != before and _BELOW_SOMEBODY.fullmatch(fold(heading)):
+            why = "chưa rõ trực thuộc cấp nào, và cấp nào nhập các cột này"
+            yield Question(f"{form.id}/{column.id}", heading, f"{heading} {before}", why)
+        before = heading
 
 
 def _gaps_between_ages(form: ProposedForm) -> Iterator[Question]:

@@ -143,6 +143,7 @@ KNOWN_FAULTS = [
     ),
     ("DA1327", "hoàn thành trước ngày 01/5/2023", "nên xong trong ngày làm việc 28/04/2023"),
     ("DA1327", "T. NGHE", "Năm"),
+    ("DA1327", "Cấp ủy trực thuộc", "Cấp ủy trực thuộc Cấp ủy cơ sở"),
     ("DA1327", "NLD", "NLĐ"),
     ("DA1327", "Lưu VPTU", "Lưu VPHU"),
     ("DA1327", "Nguyễn Văn Thanh", ""),
